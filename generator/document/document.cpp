@@ -1,0 +1,43 @@
+#include "document/document.h"
+
+#include "document/visit.h"
+
+namespace document {
+namespace {
+
+void add_plain_text(const Inlines& inlines, std::string& text) {
+  const auto visitor = Overload{
+      [&](const Text& node) { text += node.text; },
+      [&](const Code& node) { text += node.text; },
+      [&](const SoftBreak&) { text += ' '; },
+      [&](const LineBreak&) { text += ' '; },
+      [&](const Emphasis& node) { add_plain_text(node.children, text); },
+      [&](const Strong& node) { add_plain_text(node.children, text); },
+      [&](const Strikethrough& node) { add_plain_text(node.children, text); },
+      [&](const Link& node) { add_plain_text(node.children, text); },
+      [&](const Reference& node) { add_plain_text(node.children, text); },
+      [&](const Image& node) { text += node.alt; },
+      [&](const Term& node) { text += node.text; },
+      [&](const FootnoteCall&) {},
+      [&](const Slot&) {},
+  };
+  for (const auto& node : inlines) std::visit(visitor, node);
+}
+
+}  // namespace
+
+Span span_of(const Inline& node) {
+  return std::visit([](const auto& alternative) { return alternative.span; }, node);
+}
+
+Span span_of(const Block& node) {
+  return std::visit([](const auto& alternative) { return alternative.span; }, node);
+}
+
+std::string plain_text(const Inlines& inlines) {
+  std::string text;
+  add_plain_text(inlines, text);
+  return text;
+}
+
+}  // namespace document

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fonts/length.h"
+#include "source/file_system.h"
+#include "source/result.h"
+
+namespace fonts {
+
+using GlyphId = std::uint16_t;
+
+enum class Face : std::uint8_t { Regular, Bold, Italic, BoldItalic, Symbols, Math };
+inline constexpr std::size_t face_count = 6;
+
+/// Of a face, in thousandths of the em; descent is negative.
+struct Metrics {
+  std::int32_t ascent = 0;
+  std::int32_t descent = 0;
+  std::int32_t cap_height = 0;
+  std::int32_t x_height = 0;
+  std::int32_t italic_angle = 0;  // thousandths of a degree
+  std::int32_t box[4] = {0, 0, 0, 0};
+  std::string postscript_name;
+};
+
+struct Glyph {
+  GlyphId id = 0;
+  std::int32_t advance = 0;  // thousandths of the em, kerning included
+  std::uint32_t begin = 0;   // the bytes of the shaped text that this glyph (with its cluster) stands for;
+  std::uint32_t end = 0;     // empty for the further glyphs of a cluster
+};
+
+/// A stretch of text in one face; a text with characters that its face lacks gives several runs.
+struct GlyphRun {
+  Face face = Face::Regular;
+  std::vector<Glyph> glyphs;
+};
+
+/// The fonts of the program: loaded once, immutable, shared by threads.
+class FontSet {
+ public:
+  /// Reads the faces from a folder (`NotoSans-Regular.ttf`, …). Only TrueType outlines that may be embedded.
+  static source::Result<FontSet> load(const source::FileSystem& files, const std::string& folder);
+
+  FontSet(FontSet&&) noexcept;
+  FontSet& operator=(FontSet&&) noexcept;
+  ~FontSet();
+
+  const Metrics& metrics(Face face) const;
+  std::int32_t width(Face face, GlyphId glyph) const;  // thousandths of the em, without kerning
+  bool has(Face face, char32_t character) const;
+
+  /// Shapes text (NFC, Dutch) in `face`; a character that it lacks is taken from the Symbols or Math face,
+  /// else shown as U+FFFD.
+  std::vector<GlyphRun> shape(Face face, std::string_view text) const;
+
+  /// A TrueType file with only these glyphs (sorted, without repeats), under their own numbers.
+  std::string subset(Face face, const std::vector<GlyphId>& glyphs) const;
+
+ private:
+  struct Faces;
+  explicit FontSet(std::unique_ptr<Faces> faces);
+  std::unique_ptr<Faces> faces_;
+};
+
+/// The width of a run at a size.
+Length width_of(const GlyphRun& run, FontSize size);
+
+}  // namespace fonts

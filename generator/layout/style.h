@@ -1,0 +1,34 @@
+#pragma once
+
+#include "fonts/length.h"
+#include "layout/pages.h"
+#include "yaml/value.h"
+
+namespace layout {
+
+/// How print looks: `templates/print.yaml`, checked by `schemas/print.schema.json`.
+struct Style {
+  Length page_width = 5'952'756;  // A4
+  Length page_height = 8'418'898;
+  Length margin_top = 62 * fonts::point;
+  Length margin_bottom = 68 * fonts::point;
+  Length margin_inner = 62 * fonts::point;
+  Length margin_outer = 62 * fonts::point;
+  fonts::FontSize body_size = 105;
+  Length body_leading = 15 * fonts::point;
+  fonts::FontSize table_size = 90;
+  Length table_leading = 125 * fonts::point / 10;
+  fonts::FontSize heading_sizes[6] = {240, 165, 130, 110, 105, 105};
+  Colour text{0x1a, 0x1a, 0x1a};
+  Colour accent{0x00, 0x5a, 0x7d};
+  Colour muted{0x55, 0x55, 0x55};
+  Colour rule{0xb0, 0xbc, 0xc4};
+  Colour head_background{0xe3, 0xee, 0xf3};
+  Colour box_background{0xf2, 0xf6, 0xf8};
+  bool justify = true;
+};
+
+/// Reads a checked `print.yaml`; what it does not name keeps its default.
+Style read_style(const yaml::Value& print);
+
+}  // namespace layout

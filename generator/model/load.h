@@ -1,0 +1,44 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "document/document.h"
+#include "model/site.h"
+#include "source/file_system.h"
+#include "source/parallel.h"
+#include "source/result.h"
+#include "source/source_map.h"
+
+namespace model {
+
+/// Folders, as the file system that is passed in names them.
+struct Paths {
+  std::string content = "content";
+  std::string schemas = "schemas";
+  std::string templates = "templates";
+};
+
+/// What `load` keeps for pass 2: compiled schemas and document templates by kind. Opaque, immutable.
+class Kinds;
+
+/// The site with every problem found in pass 1. `complete` is false when an error stopped the build (in the
+/// handbook, or in a record of a part with `bij_fout: stoppen`).
+struct Loaded {
+  Site site;
+  std::shared_ptr<const Kinds> kinds;
+  source::Diagnostics diagnostics;
+  std::vector<std::string> left_out;  // files of records that `bij_fout: overslaan` keeps off the site
+  std::size_t checked_files = 0;
+};
+
+/// Pass 1: reads and checks everything in `content/`, numbers and links the chapters, and makes the index.
+Loaded load(const source::FileSystem& files, source::SourceMap& sources, const Paths& paths,
+            const source::ParallelFor& parallel_for);
+
+/// Pass 2, for one page: a chapter's document, or a record rendered by its template, with all its slots
+/// filled, headings given ids and numbers, references checked.
+source::Checked<document::Document> make_document(const Loaded& loaded, const Page& page,
+                                                  source::SourceMap& sources);
+
+}  // namespace model

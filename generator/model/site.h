@@ -1,0 +1,117 @@
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/document.h"
+#include "source/span.h"
+#include "yaml/value.h"
+
+/// The whole site as the writers see it: what pages there are, in what order, how they are numbered and where
+/// each id leads. Built by `load`, then never changed.
+namespace model {
+
+enum class Numbering { None, Digits, Letters };
+enum class PdfOutput { None, Whole, PerPage };
+enum class OnError { Stop, Skip };
+
+/// A part of the site (`delen` in site.yaml): a folder of chapters or of records of one kind.
+struct Part {
+  std::string title;
+  std::string folder;  // also the first part of its addresses
+  std::string kind;    // `soort`: names the schema and, for records, the template
+  Numbering numbering = Numbering::None;
+  PdfOutput pdf = PdfOutput::None;
+  std::string pdf_name;    // of PdfOutput::Whole: "handreiking.pdf"
+  std::string belongs_to;  // folder of the part in whose PDF this one stands
+  std::string group_by;    // key of the record by which overviews group, as in `schooljaar`
+  OnError on_error = OnError::Stop;
+  std::vector<std::size_t> pages;  // indices in Site::pages, in reading order
+};
+
+enum class AnchorKind { Heading, Figure, Table, Box };
+
+/// What can be linked to within a page.
+struct Anchor {
+  AnchorKind kind = AnchorKind::Heading;
+  int level = 2;  // of a heading
+  std::string id;
+  std::string number;  // "3.2", "tabel 3.1", or empty
+  std::string title;   // plain words
+  source::Span span;
+};
+
+/// A chapter or a published record.
+struct Page {
+  std::string id;
+  std::string title;
+  std::string number;  // "3", "A", or empty
+  std::string summary;
+  std::string address;   // "handboek/aan-de-slag.html", from the site's root
+  std::string pdf;       // address of its own PDF, or empty
+  std::string group;     // "2026-2027", or empty
+  std::size_t part = 0;  // index in Site::parts
+  source::Span span;     // its file
+  bool example = false;  // `voorbeeld: ja`
+  yaml::Value front;     // front matter; of a record: its public edition, normalised
+  bool is_record = false;
+  document::Document document;  // of a chapter, complete; of a record empty: see make_document
+  std::vector<Anchor> anchors;  // of a chapter, in reading order
+};
+
+/// One list of `gegevens` in site.yaml: scholen, gemeenten.
+struct Collection {
+  std::string name;
+  std::vector<yaml::Value> records;
+
+  const yaml::Value* find(std::string_view id) const;
+};
+
+/// An entry of begrippen.yaml.
+struct Term {
+  std::string id;
+  std::string term;
+  std::string abbreviation;  // may be empty
+  std::string explanation;
+  std::vector<std::string> synonyms;
+};
+
+/// A file that goes to the output as it is, such as a picture of a page.
+struct Asset {
+  std::string source;  // path in content/
+  std::string address;
+};
+
+struct Site {
+  std::string title;
+  std::string language = "nl";
+  std::string base_url;  // `adres`, with a slash at its end
+  std::string hand_in;   // `inleveren`
+  yaml::Value settings;  // all of site.yaml
+  std::vector<Part> parts;
+  std::vector<Page> pages;  // in the order of the parts
+  std::vector<Collection> collections;
+  std::vector<Term> terms;
+  std::vector<Asset> assets;
+  std::map<std::string, std::size_t, std::less<>> page_by_id;
+
+  const Page* find_page(std::string_view id) const;
+  const Collection* find_collection(std::string_view name) const;
+};
+
+/// Where a reference leads: a page, the anchor in it (null: its top), and the words to show when the
+/// reference has none of its own, as in: bijlage D, "IPT in de praktijk".
+struct Destination {
+  const Page* page = nullptr;
+  const Anchor* anchor = nullptr;
+  std::string words;
+};
+
+/// Nothing when the site has no such page or anchor (which `load` reports). `from` is the page it stands on.
+std::optional<Destination> resolve(const Site& site, const Page& from, const document::Reference& reference);
+
+}  // namespace model

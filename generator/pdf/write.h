@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+
+#include "fonts/font_set.h"
+#include "image/picture.h"
+#include "layout/pages.h"
+#include "source/result.h"
+
+namespace pdf {
+
+/// What a file says of itself; the same in Info and XMP.
+struct Metadata {
+  std::string title;
+  std::string author;  // an organisation
+  std::string subject;
+  std::string language = "nl-NL";
+  std::string date;  // of the source, "2026-10-05"; empty: none is written
+};
+
+/// Data that all files share.
+struct Resources {
+  const fonts::FontSet& fonts;
+  const image::Pictures& pictures;
+  const std::string& colour_profile;  // bytes of the sRGB profile for the output intent
+};
+
+/// The bytes of a tagged PDF 1.7 (PDF/UA-1, PDF/A-2a until a source is attached). Pure: same pages, same
+/// bytes.
+source::Result<std::string> write(const layout::LaidOut& laid_out, const Metadata& metadata,
+                                  const Resources& resources);
+
+}  // namespace pdf

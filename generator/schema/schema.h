@@ -1,0 +1,40 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "source/result.h"
+#include "yaml/value.h"
+
+namespace schema {
+
+class Program;  // compiled form, schema/program.h
+
+/// A compiled JSON Schema (2020-12); cheap to copy, safe to use from several threads.
+struct Schema {
+  std::shared_ptr<const Program> program;
+};
+
+/// The schemas that may refer to each other. Add all first, then compile.
+class Library {
+ public:
+  /// `value` is the schema as read; it is known by its `$id`, else by `uri`.
+  void add(std::string uri, yaml::Value value);
+
+  /// The schema with this `$id` or uri. Unknown `$ref`, bad patterns and cycles are diagnostics at their
+  /// place in the schema file.
+  source::Result<Schema> compile(const std::string& uri) const;
+
+  /// A schema as it was added, to read titles and our own `x-` keywords; null when unknown.
+  const yaml::Value* find(const std::string& uri) const;
+
+ private:
+  struct Entry {
+    std::string uri;
+    yaml::Value value;
+  };
+  std::vector<Entry> entries_;
+};
+
+}  // namespace schema

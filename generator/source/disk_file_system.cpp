@@ -1,0 +1,64 @@
+#include "source/disk_file_system.h"
+
+#include <algorithm>
+#include <fstream>
+#include <system_error>
+
+namespace source {
+namespace fs = std::filesystem;
+
+namespace {
+
+EntryKind kind_of(const fs::path& path) {
+  std::error_code error;
+  const auto status = fs::status(path, error);
+  if (fs::is_regular_file(status)) return EntryKind::File;
+  if (fs::is_directory(status)) return EntryKind::Folder;
+  return EntryKind::Other;
+}
+
+}  // namespace
+
+DiskFileSystem::DiskFileSystem(fs::path root) {
+  std::error_code error;
+  root_ = fs::weakly_canonical(root, error);
+  if (error) root_ = std::move(root);
+}
+
+bool DiskFileSystem::is_inside(const fs::path& path) const {
+  std::error_code error;
+  const auto real = fs::weakly_canonical(path, error);
+  if (error) return false;
+  return std::mismatch(root_.begin(), root_.end(), real.begin(), real.end()).first == root_.end();
+}
+
+ReadResult DiskFileSystem::read(const std::string& path, std::size_t limit) const {
+  const fs::path full = root_ / path;
+  std::error_code error;
+  if (!fs::exists(full, error)) return {.status = ReadStatus::Missing, .bytes = {}};
+  if (!is_inside(full)) return {.status = ReadStatus::Refused, .bytes = {}};
+  if (kind_of(full) != EntryKind::File) return {.status = ReadStatus::NotAFile, .bytes = {}};
+  const auto size = fs::file_size(full, error);
+  if (error) return {.status = ReadStatus::Refused, .bytes = {}};
+  if (size > limit) return {.status = ReadStatus::TooLarge, .bytes = {}};
+
+  std::ifstream stream(full, std::ios::binary);
+  std::string bytes(static_cast<std::size_t>(size), '\0');
+  if (!stream.read(bytes.data(), static_cast<std::streamsize>(size))) {
+    return {.status = ReadStatus::Refused, .bytes = {}};
+  }
+  return {.status = ReadStatus::Read, .bytes = std::move(bytes)};
+}
+
+std::vector<Entry> DiskFileSystem::list(const std::string& path) const {
+  std::vector<Entry> entries;
+  std::error_code error;
+  for (fs::directory_iterator item(root_ / path, error), end; !error && item != end; item.increment(error)) {
+    const auto kind = is_inside(item->path()) ? kind_of(item->path()) : EntryKind::Other;
+    entries.push_back({item->path().filename().string(), kind});
+  }
+  std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.name < b.name; });
+  return entries;
+}
+
+}  // namespace source

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "source/result.h"
+
+namespace source {
+
+enum class EntryKind { File, Folder, Other };
+
+struct Entry {
+  std::string name;
+  EntryKind kind = EntryKind::File;
+
+  friend bool operator==(const Entry&, const Entry&) = default;
+};
+
+enum class ReadStatus { Read, Missing, NotAFile, TooLarge, Refused };
+
+struct ReadResult {
+  ReadStatus status = ReadStatus::Missing;
+  std::string bytes;
+};
+
+/// What the generator reads. Paths are relative to the site's folder, with `/` between the parts.
+class FileSystem {
+ public:
+  virtual ~FileSystem() = default;
+
+  /// The bytes of a regular file of at most `limit` bytes.
+  virtual ReadResult read(const std::string& path, std::size_t limit) const = 0;
+
+  /// What a folder holds, ordered by the bytes of the name; empty when there is no such folder.
+  /// A symbolic link that leaves the site's folder is `EntryKind::Other`.
+  virtual std::vector<Entry> list(const std::string& path) const = 0;
+};
+
+}  // namespace source

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "source/result.h"
+#include "source/source_map.h"
+#include "source/span.h"
+#include "yaml/value.h"
+
+namespace yaml {
+
+/// Reads the YAML of one document within `part` of `file`: a whole file, or the lines between the `---` of
+/// front matter. Positions are those of the file. An empty part is a null value. Every problem that can be
+/// named without guessing is reported; limits: source/limits.h.
+source::Result<Value> parse(const source::SourceFile& file, source::Span part);
+
+inline source::Result<Value> parse(const source::SourceFile& file) {
+  return parse(file, file.span());
+}
+
+}  // namespace yaml

@@ -1,0 +1,61 @@
+#include "source/source_map.h"
+
+#include <gtest/gtest.h>
+
+#include "source/memory_file_system.h"
+
+namespace source {
+namespace {
+
+TEST(SourceMapTest, columns_count_characters) {
+  SourceMap sources;
+  const auto& file = sources[sources.add("a.yaml", "één: ja\nb: é!\n")];
+  const auto position = position_of(file, static_cast<std::uint32_t>(file.text.find('!')));
+  EXPECT_EQ(position.line, 2U);
+  EXPECT_EQ(position.column, 5U);
+  EXPECT_EQ(line_of(file, 0), "één: ja");
+}
+
+TEST(SourceMapTest, an_offset_past_the_end_is_the_end) {
+  SourceMap sources;
+  const auto& file = sources[sources.add("a.yaml", "a\nb")];
+  EXPECT_EQ(position_of(file, 99).line, 2U);
+  EXPECT_EQ(line_of(file, 99), "b");
+}
+
+TEST(SourceMapTest, a_missing_file_is_a_diagnostic_with_its_path) {
+  SourceMap sources;
+  const auto loaded = sources.load(MemoryFileSystem{}, "content/site.yaml", 100);
+  ASSERT_FALSE(loaded.has_value());
+  EXPECT_EQ(loaded.error().front().rule, "bestand.ontbreekt");
+  EXPECT_EQ(sources[loaded.error().front().span.file].path, "content/site.yaml");
+}
+
+TEST(SourceMapTest, a_file_over_the_limit_is_refused) {
+  MemoryFileSystem files;
+  files.write("a.yaml", "12345");
+  SourceMap sources;
+  ASSERT_FALSE(sources.load(files, "a.yaml", 4).has_value());
+  EXPECT_TRUE(sources.load(files, "a.yaml", 5).has_value());
+}
+
+TEST(SourceMapTest, sorts_by_path_and_place) {
+  SourceMap sources;
+  const auto b = sources.add("b", "xx");
+  const auto a = sources.add("a", "xx");
+  Diagnostics found{
+      {.rule = "3", .span = {b, 0, 1}}, {.rule = "2", .span = {a, 1, 2}}, {.rule = "1", .span = {a, 0, 1}}};
+  sort(found, sources);
+  EXPECT_EQ(found[0].rule + found[1].rule + found[2].rule, "123");
+}
+
+TEST(MemoryFileSystemTest, lists_files_and_folders_by_name) {
+  MemoryFileSystem files;
+  files.write("content/b.md", "");
+  files.write("content/a/x.md", "");
+  files.write("contentx", "");
+  EXPECT_EQ(files.list("content"), (std::vector<Entry>{{"a", EntryKind::Folder}, {"b.md", EntryKind::File}}));
+}
+
+}  // namespace
+}  // namespace source
