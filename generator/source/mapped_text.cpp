@@ -36,7 +36,7 @@ Span MappedText::origin(std::uint32_t begin, std::uint32_t end) const {
   const auto from = in_file(first, begin);
   if (!first.literal && &first == &last) return first.origin;
   const auto to = last.literal ? in_file(last, end) : last.origin.end;
-  if (first.origin.file != last.origin.file || to < from) {
+  if (first.origin.file != last.origin.file || last.origin.begin < first.origin.begin) {
     return first.literal ? Span{first.origin.file, from, first.origin.end} : first.origin;
   }
   return {first.origin.file, from, to};
