@@ -28,8 +28,10 @@ struct Loaded {
   Site site;
   std::shared_ptr<const Kinds> kinds;
   source::Diagnostics diagnostics;
-  std::vector<std::string> left_out;  // files of records that `bij_fout: overslaan` keeps off the site
+  std::vector<std::string> left_out;    // files of records that `bij_fout: overslaan` keeps off the site
+  std::vector<std::string> not_public;  // files of records that are right but not meant for everyone (yet)
   std::size_t checked_files = 0;
+  bool complete = true;
 };
 
 /// Pass 1: reads and checks everything in `content/`, numbers and links the chapters, and makes the index.
@@ -37,7 +39,8 @@ Loaded load(const source::FileSystem& files, source::SourceMap& sources, const P
             const source::ParallelFor& parallel_for);
 
 /// Pass 2, for one page: a chapter's document, or a record rendered by its template, with all its slots
-/// filled, headings given ids and numbers, references checked.
+/// filled, headings given ids and numbers, references checked. Problems of a chapter are those of pass 1 and
+/// not given again. Safe from several threads.
 source::Checked<document::Document> make_document(const Loaded& loaded, const Page& page,
                                                   source::SourceMap& sources);
 

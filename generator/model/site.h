@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -45,12 +46,22 @@ struct Anchor {
   source::Span span;
 };
 
-/// A chapter or a published record.
+/// A line of what stands beside a chapter: a field of its front matter, such as `plaats` of an example.
+/// Several values of one field are several facts, of which only the first has a label.
+struct Fact {
+  std::string label;
+  std::string text;
+  std::string reference;  // id of the page that it names, or empty
+};
+
+/// A chapter or a published record. Its title and number are those of its one heading of level 1, which
+/// stands in no document: documents begin at level 2, and a writer puts the title above.
 struct Page {
   std::string id;
   std::string title;
   std::string number;  // "3", "A", or empty
   std::string summary;
+  std::string changed;   // "2026-10-01": `bijgewerkt` or `datum`, or empty
   std::string address;   // "handboek/aan-de-slag.html", from the site's root
   std::string pdf;       // address of its own PDF, or empty
   std::string group;     // "2026-2027", or empty
@@ -61,6 +72,7 @@ struct Page {
   bool is_record = false;
   document::Document document;  // of a chapter, complete; of a record empty: see make_document
   std::vector<Anchor> anchors;  // of a chapter, in reading order
+  std::vector<Fact> facts;      // of a chapter
 };
 
 /// One list of `gegevens` in site.yaml: scholen, gemeenten.
@@ -80,10 +92,11 @@ struct Term {
   std::vector<std::string> synonyms;
 };
 
-/// A file that goes to the output as it is, such as a picture of a page.
+/// A file that goes to the output as it is, such as a picture of a page. In documents the `source` of an
+/// image and the `target` of a link to such a file are its address.
 struct Asset {
-  std::string source;  // path in content/
-  std::string address;
+  std::string source;   // path, as the file system names it
+  std::string address;  // from the site's root
 };
 
 struct Site {
@@ -92,11 +105,14 @@ struct Site {
   std::string base_url;  // `adres`, with a slash at its end
   std::string hand_in;   // `inleveren`
   yaml::Value settings;  // all of site.yaml
+  yaml::Value print;     // all of print.yaml, checked; null when there is none
   std::vector<Part> parts;
   std::vector<Page> pages;  // in the order of the parts
   std::vector<Collection> collections;
   std::vector<Term> terms;
   std::vector<Asset> assets;
+  /// Ids of pages. A record is also known by `<groep>/<id>`, which stays its own when another group gets a
+  /// record of the same name.
   std::map<std::string, std::size_t, std::less<>> page_by_id;
 
   const Page* find_page(std::string_view id) const;
