@@ -25,4 +25,7 @@ inline constexpr std::size_t markdown_depth = 32;
 inline constexpr std::size_t template_depth = 20;
 inline constexpr std::size_t template_file_bytes = 256 * 1024;
 
+inline constexpr std::size_t picture_bytes = 20 * 1024 * 1024;
+inline constexpr std::size_t data_file_bytes = 20 * 1024 * 1024;  // fonts, colour profile, front end
+
 }  // namespace source::limits

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace cli {
+
+struct BuildCommand {
+  std::string folder = ".";       // the site: holds content/
+  std::string output = "public";  // within `folder` unless absolute
+};
+struct CheckCommand {
+  std::string folder = ".";
+  std::vector<std::string> files;  // none: everything
+};
+struct ExplainCommand {
+  std::string folder = ".";
+  std::string rule;  // empty: a list of all rules
+};
+/// --help, --version: a text for standard output.
+struct ShowText {
+  std::string text;
+};
+/// The command line makes no sense; `text` says why and what to do.
+struct WrongUse {
+  std::string text;
+};
+
+using Command = std::variant<BuildCommand, CheckCommand, ExplainCommand, ShowText, WrongUse>;
+
+/// Reads the command line. Commands are Dutch, with the common English word as an alias.
+Command read_arguments(int argc, const char* const* argv);
+
+}  // namespace cli

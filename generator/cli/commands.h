@@ -1,0 +1,13 @@
+#pragma once
+
+#include "cli/arguments.h"
+#include "cli/exit_code.h"
+
+namespace cli {
+
+/// Each runs one command and prints: the site's news on standard output, problems on standard error.
+ExitCode build(const BuildCommand& command);
+ExitCode check(const CheckCommand& command);
+ExitCode explain(const ExplainCommand& command);
+
+}  // namespace cli

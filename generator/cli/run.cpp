@@ -1,0 +1,42 @@
+#include "cli/run.h"
+
+#include <cstdio>
+#include <exception>
+
+#include "cli/arguments.h"
+#include "cli/commands.h"
+
+namespace cli {
+namespace {
+
+ExitCode run_command(const BuildCommand& command) {
+  return build(command);
+}
+ExitCode run_command(const CheckCommand& command) {
+  return check(command);
+}
+ExitCode run_command(const ExplainCommand& command) {
+  return explain(command);
+}
+ExitCode run_command(const ShowText& command) {
+  std::fputs(command.text.c_str(), stdout);
+  return ExitCode::Good;
+}
+ExitCode run_command(const WrongUse& command) {
+  std::fputs(command.text.c_str(), stderr);
+  return ExitCode::WrongUse;
+}
+
+}  // namespace
+
+ExitCode run(int argc, char** argv) {
+  try {
+    return std::visit([](const auto& command) { return run_command(command); }, read_arguments(argc, argv));
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "Er ging iets mis in het programma zelf: %s\nMeld dit aan de ontwikkelaars.\n",
+                 error.what());
+    return ExitCode::OwnFailure;
+  }
+}
+
+}  // namespace cli

@@ -1,0 +1,134 @@
+#include "publish/publish.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "model/leave_out.h"
+#include "publish/copy_files.h"
+#include "publish/render_pages.h"
+
+namespace publish {
+namespace {
+
+/// The pages with errors, when their parts leave faulty records out; nothing when one of them stops the
+/// build.
+std::optional<std::set<std::size_t>> pages_to_leave_out(const model::Site& site,
+                                                        const PageDiagnostics& problems) {
+  std::set<std::size_t> faulty;
+  for (std::size_t index = 0; index < problems.size(); ++index) {
+    if (!has_errors(problems[index])) continue;
+    if (site.parts[site.pages[index].part].on_error == model::OnError::Stop) return std::nullopt;
+    faulty.insert(index);
+  }
+  return faulty;
+}
+
+source::Diagnostics joined(PageDiagnostics problems) {
+  source::Diagnostics all;
+  for (auto& of_page : problems) append(all, std::move(of_page));
+  return all;
+}
+
+Summary summary_of(const model::Site& site, Changes changes) {
+  const auto has_pdf = [](const model::Page& page) { return !page.pdf.empty(); };
+  const auto is_book = [](const model::Part& part) { return part.pdf == model::PdfOutput::Whole; };
+  const auto own = std::count_if(site.pages.begin(), site.pages.end(), has_pdf);
+  const auto books = std::count_if(site.parts.begin(), site.parts.end(), is_book);
+  return {site.pages.size(), static_cast<std::size_t>(own + books), changes};
+}
+
+/// One build into a fresh tree. Gives the pages that must be left out first, if any.
+class Build {
+ public:
+  Build(const model::Loaded& loaded, const World& world, const Resources& resources, const DataPaths& data)
+      : loaded_(loaded), world_(world), resources_(resources), data_(data) {}
+
+  std::set<std::size_t> run(const std::string& folder, Outcome& outcome) {
+    auto tree = OutputTree::begin(folder);
+    if (!tree) {
+      fail(outcome, tree.error());
+      return {};
+    }
+    auto problems = render_pages(loaded_, world_, resources_, **tree);
+    const auto faulty = pages_to_leave_out(loaded_.site, problems);
+    if (faulty && !faulty->empty()) {
+      for (const auto index : *faulty) append(outcome.diagnostics, std::move(problems[index]));
+      return *faulty;
+    }
+    append(outcome.diagnostics, joined(std::move(problems)));
+    if (faulty) finish(**tree, outcome);
+    return {};
+  }
+
+ private:
+  void fail(Outcome& outcome, source::Diagnostics problems) {
+    outcome.own_failure = true;
+    append(outcome.diagnostics, std::move(problems));
+  }
+
+  void finish(OutputTree& tree, Outcome& outcome) {
+    auto problems = render_extra_pages(loaded_.site, resources_, tree);
+    append(problems, render_books(loaded_.site, resources_, tree));
+    append(problems, copy_files(world_.files, data_.front_end, loaded_.site, tree));
+    if (has_errors(problems)) return fail(outcome, std::move(problems));
+    const auto changes = tree.commit();
+    if (!changes) return fail(outcome, changes.error());
+    outcome.summary = summary_of(loaded_.site, *changes);
+  }
+
+  const model::Loaded& loaded_;
+  const World& world_;
+  const Resources& resources_;
+  const DataPaths& data_;
+};
+
+/// Errors of pass 1 that no part tolerates: those outside the records that were left out.
+bool stops(const model::Loaded& loaded, const source::SourceMap& sources) {
+  const std::set<std::string> left_out(loaded.left_out.begin(), loaded.left_out.end());
+  return std::any_of(loaded.diagnostics.begin(), loaded.diagnostics.end(),
+                     [&](const source::Diagnostic& problem) {
+                       if (problem.severity != source::Severity::Error) return false;
+                       return problem.span.file == source::FileId::None ||
+                              !left_out.contains(sources[problem.span.file].path);
+                     });
+}
+
+}  // namespace
+
+source::Diagnostics check_documents(const model::Loaded& loaded, const World& world) {
+  const auto& pages = loaded.site.pages;
+  PageDiagnostics problems(pages.size());
+  world.parallel_for(pages.size(), [&](std::size_t index) {
+    problems[index] = model::make_document(loaded, pages[index], world.sources).diagnostics;
+  });
+  return joined(std::move(problems));
+}
+
+Outcome publish(model::Loaded loaded, const World& world, const DataPaths& data, const std::string& folder) {
+  Outcome outcome;
+  outcome.diagnostics = loaded.diagnostics;
+  outcome.left_out = loaded.left_out;
+  if (stops(loaded, world.sources)) {
+    append(outcome.diagnostics, check_documents(loaded, world));
+    return outcome;
+  }
+  const auto resources = load_resources(world.files, world.sources, loaded.site, data);
+  if (!resources) {
+    append(outcome.diagnostics, resources.error());
+    outcome.own_failure = true;
+    return outcome;
+  }
+  // A record whose fault shows only in its document was part of the overviews already: leave it out and build
+  // once more. Each round leaves at least one page out, so this ends.
+  while (true) {
+    const auto faulty = Build(loaded, world, *resources, data).run(folder, outcome);
+    if (faulty.empty()) return outcome;
+    for (const auto index : faulty) {
+      outcome.left_out.push_back(world.sources[loaded.site.pages[index].span.file].path);
+    }
+    model::leave_out(loaded.site, faulty);
+  }
+}
+
+}  // namespace publish

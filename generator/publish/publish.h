@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/load.h"
+#include "publish/output_tree.h"
+#include "publish/resources.h"
+#include "source/file_system.h"
+#include "source/parallel.h"
+#include "source/source_map.h"
+
+namespace publish {
+
+/// Where everything comes from and how work is spread.
+struct World {
+  const source::FileSystem& files;
+  source::SourceMap& sources;
+  source::ParallelFor parallel_for;
+  /// Told after each page: how many are done, of how many. May be called from several threads.
+  std::function<void(std::size_t done, std::size_t total)> progress;
+};
+
+struct Summary {
+  std::size_t pages = 0;
+  std::size_t pdfs = 0;
+  Changes changes;
+};
+
+struct Outcome {
+  std::optional<Summary> summary;  // none: nothing was published, the old site stands
+  source::Diagnostics diagnostics;
+  std::vector<std::string> left_out;  // records that `bij_fout: overslaan` kept off the site
+  bool own_failure = false;           // no fault in the input: a full disk, a missing font
+};
+
+/// Pass 2 for every page without writing anything: what `controleer` reports beyond `model::load`.
+source::Diagnostics check_documents(const model::Loaded& loaded, const World& world);
+
+/// Renders the site and puts it in place of the published one, or leaves that untouched.
+Outcome publish(model::Loaded loaded, const World& world, const DataPaths& data, const std::string& folder);
+
+}  // namespace publish

@@ -1,0 +1,106 @@
+#include "publish/render_pages.h"
+
+#include <algorithm>
+#include <atomic>
+#include <string>
+#include <utility>
+
+#include "html/write_page.h"
+#include "publish/render_pdf.h"
+
+namespace publish {
+namespace {
+
+pdf::Metadata metadata_of(const model::Page& page, const model::Site& site) {
+  return {.title = page.title, .author = site.title, .subject = page.summary, .date = page.changed};
+}
+
+source::Diagnostics write_pdf(const model::Page& page, const document::Document& document,
+                              const model::Site& site, const Resources& resources, OutputTree& tree) {
+  const layout::Manuscript manuscript{
+      .title = page.title, .running_title = page.title, .chapters = {{&page, &document}}};
+  auto bytes = render_pdf(manuscript, metadata_of(page, site), site, resources);
+  if (!bytes) return std::move(bytes).error();
+  return tree.write(page.pdf, *bytes);
+}
+
+source::Diagnostics render_page(const model::Loaded& loaded, const model::Page& page, const World& world,
+                                const Resources& resources, OutputTree& tree) {
+  const auto made = model::make_document(loaded, page, world.sources);
+  auto problems = made.diagnostics;
+  if (has_errors(problems)) return problems;
+  const auto html = html::write_page(made.value, page, loaded.site, resources.templates);
+  if (html) {
+    append(problems, tree.write(page.address, *html));
+  } else {
+    append(problems, html.error());
+  }
+  const auto& part = loaded.site.parts[page.part];
+  if (part.pdf == model::PdfOutput::PerPage) {
+    append(problems, write_pdf(page, made.value, loaded.site, resources, tree));
+  }
+  return problems;
+}
+
+/// The chapters of a part and of the parts that belong to it.
+std::vector<layout::Chapter> chapters_of(const model::Part& book, const model::Site& site) {
+  std::vector<layout::Chapter> chapters;
+  for (const auto& part : site.parts) {
+    if (&part != &book && part.belongs_to != book.folder) continue;
+    for (const auto index : part.pages) chapters.push_back({&site.pages[index], &site.pages[index].document});
+  }
+  return chapters;
+}
+
+std::string last_change(const std::vector<layout::Chapter>& chapters) {
+  std::string last;
+  for (const auto& chapter : chapters) last = std::max(last, chapter.page->changed);
+  return last;
+}
+
+source::Diagnostics render_book(const model::Part& part, const model::Site& site, const Resources& resources,
+                                OutputTree& tree) {
+  const layout::Manuscript manuscript{.title = site.title,
+                                      .running_title = site.title,
+                                      .chapters = chapters_of(part, site),
+                                      .title_page = true,
+                                      .contents_list = true};
+  const pdf::Metadata metadata{
+      .title = site.title, .author = site.title, .date = last_change(manuscript.chapters)};
+  auto bytes = render_pdf(manuscript, metadata, site, resources);
+  if (!bytes) return std::move(bytes).error();
+  return tree.write(part.pdf_name, *bytes);
+}
+
+}  // namespace
+
+PageDiagnostics render_pages(const model::Loaded& loaded, const World& world, const Resources& resources,
+                             OutputTree& tree) {
+  const auto& pages = loaded.site.pages;
+  PageDiagnostics problems(pages.size());
+  std::atomic<std::size_t> done = 0;
+  world.parallel_for(pages.size(), [&](std::size_t index) {
+    problems[index] = render_page(loaded, pages[index], world, resources, tree);
+    if (world.progress) world.progress(++done, pages.size());
+  });
+  return problems;
+}
+
+source::Diagnostics render_extra_pages(const model::Site& site, const Resources& resources,
+                                       OutputTree& tree) {
+  const auto pages = html::write_extra_pages(site, resources.templates);
+  if (!pages) return pages.error();
+  source::Diagnostics problems;
+  for (const auto& page : *pages) append(problems, tree.write(page.address, page.html));
+  return problems;
+}
+
+source::Diagnostics render_books(const model::Site& site, const Resources& resources, OutputTree& tree) {
+  source::Diagnostics problems;
+  for (const auto& part : site.parts) {
+    if (part.pdf == model::PdfOutput::Whole) append(problems, render_book(part, site, resources, tree));
+  }
+  return problems;
+}
+
+}  // namespace publish
