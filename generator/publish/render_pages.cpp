@@ -66,7 +66,7 @@ source::Diagnostics render_book(const model::Part& part, const model::Site& site
                                       .title_page = true,
                                       .contents_list = true};
   const pdf::Metadata metadata{
-      .title = site.title, .author = site.title, .date = last_change(manuscript.chapters)};
+      .title = site.title, .author = site.title, .subject = {}, .date = last_change(manuscript.chapters)};
   auto bytes = render_pdf(manuscript, metadata, site, resources);
   if (!bytes) return std::move(bytes).error();
   return tree.write(part.pdf_name, *bytes);
