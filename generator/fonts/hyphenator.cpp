@@ -25,7 +25,7 @@ constexpr std::size_t letters_before = 2;
 constexpr std::size_t letters_after = 3;
 constexpr std::size_t longest_part = 200;  // letters; no Dutch word comes near
 
-enum class Kind { Letter, Joint, Other };
+enum class Kind { Letter, Joint, Punctuation, Other };
 
 /// A character of a word in the 8 bits of the patterns (ISO 8859-1), in lower case.
 struct Letter {
@@ -46,8 +46,14 @@ bool is_joint(char32_t c) {
          c == 0x2013;
 }
 
+/// What may stand around a word.
+bool is_punctuation(char32_t c) {
+  return std::u32string_view(U".,;:!?\"[]{}<>*&%«»“”„‘…—\u00A0").find(c) != std::u32string_view::npos;
+}
+
 Letter letter_of(char32_t character, std::size_t offset) {
   if (is_joint(character)) return {Kind::Joint, 0, false, offset};
+  if (is_punctuation(character)) return {Kind::Punctuation, 0, false, offset};
   if (!is_latin1_letter(character)) return {Kind::Other, 0, false, offset};
   const bool capital = (character >= 'A' && character <= 'Z') || (character >= 0xC0 && character <= 0xDE);
   const char32_t lower = capital ? character + 0x20 : character;
@@ -72,15 +78,15 @@ struct Range {
   Cursor end;
 };
 
-/// Without the punctuation around the word. Empty when something else than letters and joints stands in it:
-/// an address, a number, a letter that the patterns do not know.
+/// Without the punctuation around the word. Empty when something else than letters and joints stands in it,
+/// or a digit or foreign letter beside it: an address, a number, a name that the patterns do not know.
 Range core_of(const std::vector<Letter>& letters) {
-  const auto is_letter = [](const Letter& letter) { return letter.kind == Kind::Letter; };
-  const Cursor begin = std::find_if(letters.begin(), letters.end(), is_letter);
-  const Cursor end = std::find_if(letters.rbegin(), letters.rend(), is_letter).base();
-  if (begin >= end) return {letters.end(), letters.end()};
-  const bool odd = std::any_of(begin, end, [](const Letter& letter) { return letter.kind == Kind::Other; });
-  return odd ? Range{end, end} : Range{begin, end};
+  const auto is_of = [](Kind kind) { return [kind](const Letter& letter) { return letter.kind == kind; }; };
+  const Cursor begin = std::find_if(letters.begin(), letters.end(), is_of(Kind::Letter));
+  const Cursor end = std::find_if(letters.rbegin(), letters.rend(), is_of(Kind::Letter)).base();
+  const bool foreign = std::any_of(letters.begin(), letters.end(), is_of(Kind::Other));
+  if (begin >= end || foreign || std::any_of(begin, end, is_of(Kind::Punctuation))) return {end, end};
+  return {begin, end};
 }
 
 /// "ICT" and "mijnPlan" are names: these stay whole.

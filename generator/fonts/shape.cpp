@@ -44,7 +44,7 @@ void choose_face(const FaceFiles& files, Face wanted, Face previous, Character& 
     character.face = previous;
     return;
   }
-  for (const Face face : {wanted, Face::Symbols, Face::Math, Face::Regular}) {
+  for (const Face face : {wanted, Face::Regular, Face::Symbols, Face::Math}) {
     character.face = face;
     if (file_of(files, face).glyph_of(character.value) != 0) return;
   }
