@@ -20,19 +20,19 @@ struct Null {
 /// A number keeps how it was written: `012` is the integer 12, but a message or a tip needs the digits.
 struct Integer {
   std::int64_t value = 0;
-  std::string raw;
+  std::string raw = {};
 };
 
 struct Float {
   double value = 0;
-  std::string raw;
+  std::string raw = {};
 };
 
 using List = std::vector<Value>;
 
 /// Members in the order of the file; keys are unique.
 struct Map {
-  std::vector<Member> members;
+  std::vector<Member> members = {};
 
   const Value* find(std::string_view key) const;
   const Member* find_member(std::string_view key) const;
@@ -41,8 +41,10 @@ struct Map {
 /// What a YAML or JSON text says, with the place of every key and value. Built by a parser, then never
 /// changed. Types follow YAML 1.2's core schema: `ja`, `no`, `05AB` and `07-10-24` are text.
 struct Value {
-  std::variant<Null, bool, Integer, Float, std::string, List, Map> data;
-  source::Span span;  // of a scalar: with its quotes; of a missing value: empty, right behind the key
+  using Data = std::variant<Null, bool, Integer, Float, std::string, List, Map>;
+
+  Data data = {};
+  source::Span span = {};  // of a scalar: with its quotes; of a missing value: empty, right behind the key
 
   bool is_null() const { return std::holds_alternative<Null>(data); }
   const std::string* text() const { return std::get_if<std::string>(&data); }
@@ -57,9 +59,9 @@ struct Value {
 };
 
 struct Member {
-  std::string key;
-  source::Span key_span;
-  Value value;
+  std::string key = {};
+  source::Span key_span = {};
+  Value value = {};
 };
 
 /// Equal in the sense of JSON: 1 and 1.0 are equal, the order of a map's members does not count.

@@ -1,0 +1,172 @@
+#include "yaml/check_text.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace yaml {
+namespace {
+
+using source::Diagnostic;
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+struct Character {
+  std::uint32_t code = 0;
+  std::uint32_t size = 0;  // in bytes; 0: not UTF-8
+};
+
+// Unicode 15, table 3-7: no overlong forms, no surrogates, nothing above U+10FFFF.
+Character decode(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  const unsigned char first = byte(0);
+  if (first < 0x80) return {first, 1};
+  if (first < 0xC2 || first > 0xF4) return {};
+  const std::uint32_t size = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+  if (at + size > text.size()) return {};
+  std::uint32_t code = first & (0xFFU >> (size + 1));
+  for (std::uint32_t i = 1; i < size; ++i) {
+    if ((byte(i) & 0xC0U) != 0x80) return {};
+    code = code << 6U | (byte(i) & 0x3FU);
+  }
+  const bool overlong = (size == 3 && code < 0x800) || (size == 4 && code < 0x10000);
+  const bool surrogate = code >= 0xD800 && code < 0xE000;
+  if (overlong || surrogate || code > 0x10FFFF) return {};
+  return {code, size};
+}
+
+// Characters that nobody types on purpose: control characters, separators that YAML 1.1 takes as a line end,
+// a byte order mark inside the text, non-characters, and the two we mark values with (placeholder.h).
+bool is_invisible(std::uint32_t code) {
+  if (code < 0x20) return code != '\n' && code != '\t' && code != '\r';
+  const bool control = code >= 0x7F && code < 0xA0;
+  const bool separator = code == 0x2028 || code == 0x2029;
+  const bool no_character = (code & 0xFFFEU) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF);
+  const bool placeholder = code == 0xE000 || code == 0xE001;
+  return control || separator || no_character || placeholder || code == 0xFEFF;
+}
+
+bool looks_like_utf16(std::string_view text) {
+  if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) return true;
+  return text.size() >= 2 && (text[0] == '\0') != (text[1] == '\0');
+}
+
+std::string in_hex(std::uint32_t code) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string result;
+  for (int shift = code > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4) {
+    result += digits[code >> static_cast<unsigned>(shift) & 0xFU];
+  }
+  return result;
+}
+
+class Checker {
+ public:
+  Checker(source::Span part, std::string_view text, const TextLimits& limits)
+      : part_(part), text_(text), limits_(limits) {}
+
+  std::optional<Diagnostic> check() {
+    if (text_.size() > limits_.bytes) return too_large();
+    if (looks_like_utf16(text_)) return utf16();
+    std::size_t line = 0;
+    bool indentation = true;
+    for (std::size_t at = 0; at < text_.size();) {
+      const Character character = decode(text_, at);
+      if (auto problem = problem_with(character, at, indentation)) return problem;
+      if (limits_.line_bytes != 0 && at - line > limits_.line_bytes) return line_too_long(line);
+      at += character.size;
+      if (character.code == '\n') line = at;
+      const bool blank = character.code == ' ' || character.code == '\r';
+      indentation = character.code == '\n' || (indentation && blank);
+    }
+    return std::nullopt;
+  }
+
+ private:
+  source::Span at(std::size_t offset, std::size_t size) const {
+    const auto begin = part_.begin + static_cast<std::uint32_t>(offset);
+    return {part_.file, begin, begin + static_cast<std::uint32_t>(size)};
+  }
+
+  std::optional<Diagnostic> problem_with(Character character, std::size_t offset, bool indentation) const {
+    if (character.size == 0) return not_utf8(offset);
+    const bool ordinary = character.code > ' ' && character.code < 0x7F;
+    if (!limits_.strict || ordinary) return std::nullopt;
+    const auto place = at(offset, character.size);
+    if (character.code == '\r' && !text_.substr(offset + 1).starts_with('\n')) return lone_return(place);
+    if (is_invisible(character.code)) return invisible(place, character.code);
+    if (!indentation) return std::nullopt;
+    if (character.code == '\t') return tab(place);
+    if (character.code == 0xA0) return hard_space(place);
+    return std::nullopt;
+  }
+
+  Diagnostic too_large() const {
+    return {.rule = "yaml.te-groot",
+            .span = at(0, 0),
+            .message = "dit bestand is te groot: de grens is " + std::to_string(limits_.bytes / 1024) + " KB",
+            .hints = {"verdeel de inhoud over meer bestanden"}};
+  }
+  Diagnostic line_too_long(std::size_t line) const {
+    return {.rule = "yaml.regel-te-lang",
+            .span = at(line, 0),
+            .message = "deze regel is te lang: de grens is " + std::to_string(limits_.line_bytes) + " bytes",
+            .hints = {"verdeel de tekst over meer regels"}};
+  }
+  Diagnostic utf16() const {
+    return {.rule = "yaml.codering",
+            .span = at(0, 0),
+            .message = "dit bestand is opgeslagen als UTF-16, maar we lezen UTF-8",
+            .hints = {"sla het bestand opnieuw op en kies bij codering UTF-8"}};
+  }
+  Diagnostic not_utf8(std::size_t offset) const {
+    return {.rule = "yaml.codering",
+            .span = at(offset, 1),
+            .message = "dit teken is niet te lezen: het bestand is niet opgeslagen als UTF-8",
+            .hints = {"sla het bestand opnieuw op en kies bij codering UTF-8"}};
+  }
+  static Diagnostic lone_return(source::Span place) {
+    return {.rule = "yaml.regeleinde",
+            .span = place,
+            .message = "hier staat een oud soort regeleinde (CR zonder LF)",
+            .hints = {"sla het bestand op met regeleinden LF of CRLF"}};
+  }
+  static Diagnostic invisible(source::Span place, std::uint32_t code) {
+    return {.rule = "yaml.onzichtbaar-teken",
+            .span = place,
+            .message = "hier staat een onzichtbaar teken (U+" + in_hex(code) + ")",
+            .hints = {"haal het teken weg en typ de tekst eromheen zo nodig opnieuw"}};
+  }
+  static Diagnostic tab(source::Span place) {
+    return {.rule = "yaml.tab",
+            .span = place,
+            .message = "deze regel springt in met een tab, maar dat moet met spaties",
+            .hints = {"vervang de tab door spaties: twee per niveau"}};
+  }
+  static Diagnostic hard_space(source::Span place) {
+    return {.rule = "yaml.harde-spatie",
+            .span = place,
+            .message = "deze regel springt in met een harde spatie, maar dat moet met gewone spaties",
+            .hints = {"vervang elke harde spatie door een gewone spatie"}};
+  }
+
+  source::Span part_;
+  std::string_view text_;
+  const TextLimits& limits_;
+};
+
+}  // namespace
+
+std::optional<source::Diagnostic> check_text(const source::SourceFile& file, source::Span part,
+                                             const TextLimits& limits) {
+  const auto text = std::string_view(file.text).substr(part.begin, part.end - part.begin);
+  return Checker(part, text, limits).check();
+}
+
+source::Span without_byte_order_mark(const source::SourceFile& file, source::Span part) {
+  const bool marked = part.begin == 0 && file.text.starts_with(byte_order_mark) && part.end >= 3;
+  if (marked) part.begin = static_cast<std::uint32_t>(byte_order_mark.size());
+  return part;
+}
+
+}  // namespace yaml

@@ -1,0 +1,289 @@
+#include "yaml/explain.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cstdint>
+#include <string>
+#include <utility>
+
+#include "yaml/excerpt.h"
+#include "yaml/scalar_end.h"
+
+namespace yaml {
+namespace {
+
+using source::Diagnostic;
+using source::Span;
+
+constexpr std::size_t nowhere = std::string_view::npos;
+
+Span place(Span part, std::size_t begin, std::size_t end) {
+  begin = std::min<std::size_t>(begin, part.end);
+  end = std::clamp<std::size_t>(end, begin, part.end);
+  return {part.file, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+std::size_t line_begin(std::string_view text, std::size_t offset) {
+  return offset - column_of(text, offset);
+}
+
+std::string_view trim(std::string_view text) {
+  const auto first = text.find_first_not_of(" \t\r\n");
+  if (first == nowhere) return {};
+  return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+/// A line without its indentation and the dashes before its first word.
+struct Line {
+  std::size_t begin = 0;    // of the line
+  std::size_t content = 0;  // of its first word
+  std::size_t end = 0;
+  std::string_view words = {};
+};
+
+Line line_at(std::string_view text, std::size_t offset) {
+  Line line{.begin = line_begin(text, offset), .content = 0, .end = line_end(text, offset)};
+  line.content = line.begin;
+  while (line.content < line.end) {
+    const char c = text[line.content];
+    const bool dash = c == '-' && line.content + 1 < line.end && text[line.content + 1] == ' ';
+    if (c != ' ' && !dash) break;
+    ++line.content;
+  }
+  line.words = trim(text.substr(line.content, line.end - line.content));
+  return line;
+}
+
+/// The last line before this one that has words and is no comment.
+std::optional<Line> line_before(std::string_view text, Line line, std::size_t part_begin) {
+  while (line.begin > part_begin) {
+    line = line_at(text, line.begin - 1);
+    if (!line.words.empty() && line.words[0] != '#') return line;
+  }
+  return std::nullopt;
+}
+
+/// Where a line's `: ` stands, counted in its words; npos when it has none.
+std::size_t colon_of(std::string_view words) {
+  if (const auto colon = words.find(": "); colon != nowhere) return colon;
+  return words.ends_with(':') ? words.size() - 1 : nowhere;
+}
+
+/// The way to write `words` so that they are a text.
+std::string quote_hint(std::string_view words) {
+  constexpr std::size_t short_enough = 50;
+  const bool plain = words.find_first_of("\"\\`") == nowhere;
+  const bool no_apostrophe = words.find_first_of("'`") == nowhere;
+  if (!plain && !no_apostrophe) {
+    return "begin met `|` en zet de tekst op de regel eronder, twee spaties verder";
+  }
+  const std::string quote = plain ? "\"" : "'";
+  if (!words.empty() && words.size() <= short_enough) {
+    return "schrijf `" + quote + std::string(words) + quote + "`";
+  }
+  return plain ? "zet de hele tekst tussen dubbele aanhalingstekens"
+               : "zet de hele tekst tussen enkele aanhalingstekens";
+}
+
+Diagnostic colon_in_text(std::string_view text, Span part, const Line& line, std::size_t offset) {
+  const auto value = line.content + colon_of(line.words) + 1;
+  return {.rule = "yaml.dubbele-punt",
+          .span = place(part, offset, offset + 1),
+          .message = "in een tekst zonder aanhalingstekens mag geen dubbele punt met een spatie staan",
+          .hints = {quote_hint(trim(text.substr(value, line.end - value)))}};
+}
+
+Diagnostic bad_indentation(std::string_view text, Span part, const Line& line) {
+  const auto first = std::min(text.find_first_not_of(' ', line.begin), line.end);
+  return {.rule = "yaml.inspringen",
+          .span = place(part, first, line.end),
+          .message = "deze regel begint niet op dezelfde plek als de regels waar hij bij hoort",
+          .hints = {"geef alle velden van een onderdeel evenveel spaties ervoor"}};
+}
+
+Diagnostic misplaced_colon(std::string_view text, Span part, const Failure& failure) {
+  const Line line = line_at(text, failure.offset);
+  const auto first_colon = colon_of(line.words);
+  if (first_colon != nowhere && line.content + first_colon < failure.offset) {
+    return colon_in_text(text, part, line, failure.offset);
+  }
+  const auto before = line_before(text, line, part.begin);
+  if (before && colon_of(before->words) == nowhere && failure.cursor <= before->content) {
+    return no_field(text, part, before->content);
+  }
+  return bad_indentation(text, part, line);
+}
+
+Diagnostic text_after_quote(std::string_view text, Span part, std::size_t quote, std::size_t offset) {
+  auto words = trim(text.substr(quote, line_end(text, offset) - quote));
+  const bool wrapped = words.size() > 2 && words.front() == words.back();
+  if (wrapped) words = words.substr(1, words.size() - 2);
+  return {.rule = "yaml.na-aanhalingsteken",
+          .span = place(part, offset, line_end(text, offset)),
+          .message = "na het sluitende aanhalingsteken staat nog tekst",
+          .hints = {quote_hint(words)},
+          .notes = {{place(part, quote, quote + 1), "hier begint de tekst tussen aanhalingstekens"}}};
+}
+
+/// The quote that opens the text which was read last, when that text is the last thing before `offset`.
+std::optional<std::size_t> quote_before(std::string_view text, std::size_t offset) {
+  const auto begin = line_begin(text, offset);
+  const auto before = trim(text.substr(begin, offset - begin));
+  if (before.empty() || (before.back() != '\'' && before.back() != '"')) return std::nullopt;
+  for (auto at = begin; at < offset; ++at) {
+    const bool starts = at == begin || std::string_view(" [{,").find(text[at - 1]) != nowhere;
+    if (starts && text[at] == before.back()) return at;
+  }
+  return std::nullopt;
+}
+
+Diagnostic misplaced_line(std::string_view text, Span part, const Failure& failure) {
+  if (const auto quote = quote_before(text, failure.offset)) {
+    return text_after_quote(text, part, *quote, failure.offset);
+  }
+  return bad_indentation(text, part, line_at(text, failure.offset));
+}
+
+Diagnostic bracket(std::string_view text, Span part, const Failure& failure) {
+  const bool closes =
+      failure.offset < text.size() && (text[failure.offset] == ']' || text[failure.offset] == '}');
+  if (!failure.bracket || closes) {
+    return {.rule = "yaml.haakje",
+            .span = place(part, failure.offset, failure.offset + 1),
+            .message = "dit haakje past niet bij het haakje waarmee het begint",
+            .hints = {"sluit `[` af met `]`, en `{` met `}`"}};
+  }
+  const std::string close = text[*failure.bracket] == '[' ? "]" : "}";
+  return {.rule = "yaml.haakje",
+          .span = place(part, *failure.bracket, *failure.bracket + 1),
+          .message = "dit haakje wordt niet gesloten, of er ontbreekt een komma",
+          .hints = {"zet komma's tussen de onderdelen en sluit af met `" + close + "`"}};
+}
+
+/// The first quote from `begin` on that opens a text and is not closed on its own line.
+std::size_t find_open_quote(std::string_view text, std::size_t begin, std::size_t end) {
+  for (auto at = begin; at < std::min(end, text.size()); ++at) {
+    const bool starts = at == 0 || std::string_view(" \n[{,").find(text[at - 1]) != nowhere;
+    if (!starts || (text[at] != '\'' && text[at] != '"')) continue;
+    const auto close = quoted_end(text, at);
+    if (close == nowhere || close > line_end(text, at)) return at;
+    at = close - 1;
+  }
+  return nowhere;
+}
+
+Diagnostic bad_escape(Span part, const Failure& failure) {
+  return {.rule = "yaml.backslash",
+          .span = place(part, failure.offset, failure.offset + 1),
+          .message = "een backslash tussen dubbele aanhalingstekens heeft een eigen betekenis",
+          .hints = {"schrijf `\\\\` voor een gewone backslash, of gebruik enkele aanhalingstekens"}};
+}
+
+Diagnostic bad_block(std::string_view text, Span part, const Failure& failure) {
+  return {.rule = "yaml.blok",
+          .span = place(part, failure.offset, line_end(text, failure.offset)),
+          .message = "achter `|` of `>` mag op dezelfde regel geen tekst staan",
+          .hints = {"begin de tekst op de volgende regel, twee spaties verder"}};
+}
+
+Diagnostic dash_after_key(Span part, const Failure& failure) {
+  return {.rule = "yaml.streepje",
+          .span = place(part, failure.offset, failure.offset + 1),
+          .message = "een lijst kan niet op dezelfde regel beginnen als de naam van het veld",
+          .hints = {"zet het streepje op een nieuwe regel, twee spaties verder"}};
+}
+
+Diagnostic unknown(std::string_view text, Span part, const Failure& failure) {
+  return {.rule = "yaml.opbouw",
+          .span = place(part, failure.offset, std::max(failure.offset + 1, line_end(text, failure.offset))),
+          .message = "de opbouw klopt hier niet",
+          .hints = {"kijk naar het inspringen, de haakjes en de aanhalingstekens op deze regel"}};
+}
+
+bool is_escape_failure(std::string_view message) {
+  return message.starts_with("unknown escape character") || message.starts_with("invalid unicode") ||
+         message.starts_with("bad character found while scanning hex");
+}
+
+bool is_special_failure(std::string_view message) {
+  for (const std::string_view word : {"anchor", "alias", "tag", "unknown token"}) {
+    if (message.find(word) != nowhere) return true;
+  }
+  return false;
+}
+
+bool is_bracket_failure(std::string_view message) {
+  return message.find("flow") != nowhere;
+}
+
+/// Back to the sign that a failing tag, anchor or alias begins with.
+std::size_t special_begin(std::string_view text, std::size_t offset) {
+  for (auto at = std::min(offset + 1, text.size()); at-- > line_begin(text, offset);) {
+    if (std::string_view("*&!").find(text[at]) != nowhere) return at;
+  }
+  return offset;
+}
+
+}  // namespace
+
+Diagnostic unclosed_quote(std::string_view text, Span part, std::size_t begin) {
+  const auto end = line_end(text, begin);
+  const auto words = trim(text.substr(begin, end - begin));
+  const bool apostrophe =
+      words.size() > 1 && words[0] == '\'' && std::isalpha(static_cast<unsigned char>(words[1]));
+  if (apostrophe && words.find('\'', 1) == nowhere) {
+    return {.rule = "yaml.apostrof",
+            .span = place(part, begin, end),
+            .message = "een tekst die met een apostrof begint, moet tussen dubbele aanhalingstekens",
+            .hints = {quote_hint(words)}};
+  }
+  return {.rule = "yaml.aanhalingsteken",
+          .span = place(part, begin, end),
+          .message = "dit aanhalingsteken wordt niet op dezelfde regel gesloten",
+          .hints = {std::string("sluit de tekst af met `") + text[begin] +
+                    "`, of gebruik `|` voor tekst van meer regels"}};
+}
+
+Diagnostic no_field(std::string_view text, Span part, std::size_t begin) {
+  const auto end = line_end(text, begin);
+  const auto words = trim(text.substr(begin, end - begin));
+  const auto colon = words.find(':');
+  std::string hint = "schrijf `naam: waarde`";
+  if (words.size() > 1 && words[0] == '-' && words[1] != ' ') {
+    hint = "zet een spatie achter het streepje";
+  } else if (colon != nowhere && colon > 0) {
+    hint = "zet een spatie achter de dubbele punt";
+  }
+  return {.rule = "yaml.geen-veld",
+          .span = place(part, begin, begin + words.size()),
+          .message = "op deze regel staat geen veld: er ontbreekt een dubbele punt met een spatie",
+          .hints = {std::move(hint)}};
+}
+
+Diagnostic special_start(std::string_view text, Span part, std::size_t begin) {
+  const auto end = line_end(text, begin);
+  const auto words = trim(text.substr(begin, end - begin));
+  return {.rule = "yaml.bijzonder-teken",
+          .span = place(part, begin, begin + 1),
+          .message = "een tekst mag niet zomaar met " + in_backquotes(words.substr(0, 1)) + " beginnen",
+          .hints = {quote_hint(words)}};
+}
+
+Diagnostic explain(std::string_view text, Span part, const Failure& failure) {
+  if (const auto quote = find_open_quote(text, failure.cursor, failure.offset); quote != nowhere) {
+    return unclosed_quote(text, part, quote);
+  }
+  const auto message = failure.message;
+  if (message == "illegal map value") return misplaced_colon(text, part, failure);
+  if (message == "end of map not found" || message == "end of sequence not found") {
+    return misplaced_line(text, part, failure);
+  }
+  if (is_bracket_failure(message)) return bracket(text, part, failure);
+  if (is_escape_failure(message)) return bad_escape(part, failure);
+  if (message == "illegal block entry") return dash_after_key(part, failure);
+  if (message.find("block scalar") != nowhere) return bad_block(text, part, failure);
+  if (is_special_failure(message)) return special_start(text, part, special_begin(text, failure.offset));
+  return unknown(text, part, failure);
+}
+
+}  // namespace yaml

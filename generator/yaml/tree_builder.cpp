@@ -1,0 +1,120 @@
+#include "yaml/tree_builder.h"
+
+#include <utility>
+
+#include "yaml/excerpt.h"
+
+namespace yaml {
+namespace {
+
+constexpr std::size_t small_map = 16;  // up to here, looking at every member is quicker than an index
+
+source::Diagnostic duplicate(const Member& first, source::Span second) {
+  return {.rule = "yaml.dubbel",
+          .span = second,
+          .message = "het veld " + in_backquotes(first.key) + " staat er al",
+          .hints = {"haal een van de twee weg, of geef een andere naam"},
+          .notes = {{first.key_span, "hier staat het de eerste keer"}}};
+}
+
+}  // namespace
+
+bool TreeBuilder::expects_key() const {
+  return in_map() && !frames_.back().has_key;
+}
+
+bool TreeBuilder::count(source::Span span) {
+  if (limits_.nodes == 0 || ++nodes_ <= limits_.nodes) return true;
+  diagnostics.push_back(
+      {.rule = "yaml.te-veel",
+       .span = span,
+       .message = "dit bestand heeft te veel onderdelen: de grens is " + std::to_string(limits_.nodes),
+       .hints = {"verdeel de inhoud over meer bestanden"}});
+  return false;
+}
+
+bool TreeBuilder::open(Value::Data data, source::Span begin) {
+  if (!count(begin)) return false;
+  if (frames_.size() >= limits_.depth) {
+    diagnostics.push_back({.rule = "yaml.te-diep",
+                           .span = begin,
+                           .message = "de inhoud zit hier te diep in elkaar: de grens is " +
+                                      std::to_string(limits_.depth) + " niveaus",
+                           .hints = {"haal een niveau weg"}});
+    return false;
+  }
+  frames_.push_back({.value = {std::move(data), begin}});
+  return true;
+}
+
+void TreeBuilder::close(std::uint32_t end) {
+  Value value = std::move(frames_.back().value);
+  frames_.pop_back();
+  value.span.end = end;
+  put(std::move(value));
+}
+
+const Member* TreeBuilder::earlier(Frame& frame, const std::string& name) {
+  const auto& members = std::get<Map>(frame.value.data).members;
+  if (members.size() < small_map) return std::get<Map>(frame.value.data).find_member(name);
+  if (frame.index.empty()) {
+    for (std::size_t i = 0; i < members.size(); ++i) frame.index.emplace(members[i].key, i);
+  }
+  const auto found = frame.index.find(name);
+  return found == frame.index.end() ? nullptr : &members[found->second];
+}
+
+bool TreeBuilder::key(std::string name, source::Span span) {
+  if (!count(span)) return false;
+  Frame& frame = frames_.back();
+  frame.has_key = true;
+  if (const Member* first = earlier(frame, name)) {
+    diagnostics.push_back(duplicate(*first, span));
+    frame.skips = true;
+    return true;
+  }
+  frame.member = {std::move(name), span};
+  return true;
+}
+
+void TreeBuilder::skip_next_value() {
+  frames_.back().has_key = true;
+  frames_.back().skips = true;
+}
+
+bool TreeBuilder::add(Value value) {
+  if (!count(value.span)) return false;
+  const std::string* text = value.text();
+  if (text && limits_.scalar_bytes != 0 && text->size() > limits_.scalar_bytes) {
+    diagnostics.push_back({.rule = "yaml.tekst-te-lang",
+                           .span = {value.span.file, value.span.begin, value.span.begin + 1},
+                           .message = "deze tekst is te lang: de grens is " +
+                                      std::to_string(limits_.scalar_bytes / 1024) + " KB",
+                           .hints = {"maak de tekst korter, of verdeel hem over meer velden"}});
+    return false;
+  }
+  put(std::move(value));
+  return true;
+}
+
+void TreeBuilder::put(Value value) {
+  if (frames_.empty()) {
+    root_ = std::move(value);
+    return;
+  }
+  Frame& frame = frames_.back();
+  if (auto* list = std::get_if<List>(&frame.value.data)) {
+    list->push_back(std::move(value));
+    return;
+  }
+  if (!frame.skips) {
+    auto& members = std::get<Map>(frame.value.data).members;
+    frame.member.value = std::move(value);
+    if (!frame.index.empty()) frame.index.emplace(frame.member.key, members.size());
+    members.push_back(std::move(frame.member));
+  }
+  frame.has_key = false;
+  frame.skips = false;
+}
+
+}  // namespace yaml
