@@ -1,0 +1,128 @@
+// What `handreiking bouw` promises: all or nothing, the same bytes each time, and only what may be public.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+
+import { copyOfSite, edit, fingerprint, run } from './program.mjs';
+
+const plans = 'content/plannen/2026-2027';
+const chapter = 'content/handboek/1-algemeen.md';
+
+test('a build makes the site with its pages and PDFs', (t) => {
+  const site = copyOfSite(t);
+  const { code, out, errors } = run(['bouw', '--map', site]);
+  assert.equal(code, 0, errors);
+  assert.match(out, /De site staat in/);
+  for (const file of ['index.html', 'begrippen.html', 'handboek/aan-de-slag.html', 'handreiking.pdf',
+    'plannen/2026-2027/dinkelcollege.html', 'plannen/2026-2027/dinkelcollege.pdf']) {
+    assert.ok(fs.existsSync(path.join(site, 'public', file)), file);
+  }
+});
+
+test('a second build changes nothing, not even the folder', (t) => {
+  const site = copyOfSite(t);
+  run(['bouw', '--map', site]);
+  const before = fs.statSync(path.join(site, 'public'));
+  const { code, out } = run(['bouw', '--map', site]);
+  assert.equal(code, 0);
+  assert.match(out, /niets veranderd/);
+  assert.equal(fs.statSync(path.join(site, 'public')).ino, before.ino);
+});
+
+test('the same content in another folder, locale and time zone gives the same bytes', (t) => {
+  const one = copyOfSite(t);
+  const two = copyOfSite(t);
+  run(['bouw', '--map', one]);
+  run(['bouw', '--map', two], { env: { LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Tokyo', TBB_NUM_THREADS: '1' } });
+  const print = fingerprint(path.join(one, 'public'));
+  assert.notEqual(print, '');
+  assert.equal(fingerprint(path.join(two, 'public')), print);
+});
+
+test('an error in the handbook leaves the old site untouched and says so', (t) => {
+  const site = copyOfSite(t);
+  run(['bouw', '--map', site]);
+  const before = fingerprint(path.join(site, 'public'));
+  edit(site, chapter, (text) => `${text}\n\n:::verhaal\nnooit gesloten\n`);
+  const { code, errors } = run(['bouw', '--map', site]);
+  assert.equal(code, 1);
+  assert.match(errors, /1-algemeen\.md:\d+:\d+: fout/);
+  assert.match(errors, /is niet veranderd/);
+  assert.equal(fingerprint(path.join(site, 'public')), before);
+});
+
+test('a faulty plan stops the build when bij_fout is stoppen', (t) => {
+  const site = copyOfSite(t);
+  edit(site, `${plans}/dinkelcollege.yaml`, (text) => text.replace('schooljaar:', 'schooljar:'));
+  const { code, errors } = run(['bouw', '--map', site]);
+  assert.equal(code, 1);
+  assert.match(errors, /dinkelcollege\.yaml:\d+:1: fout/);
+  assert.ok(!fs.existsSync(path.join(site, 'public')));
+});
+
+test('a faulty plan is left out, and named, when bij_fout is overslaan', (t) => {
+  const site = copyOfSite(t);
+  edit(site, 'content/site.yaml', (text) => text.replace('bij_fout: stoppen', 'bij_fout: overslaan'));
+  edit(site, `${plans}/dinkelcollege.yaml`, (text) => text.replace('schooljaar:', 'schooljar:'));
+  const { code, errors } = run(['bouw', '--map', site]);
+  assert.equal(code, 1);
+  assert.match(errors, /Niet op de site[^]*dinkelcollege\.yaml/);
+  assert.ok(fs.existsSync(path.join(site, 'public/plannen/2026-2027/de-stapsteen.html')));
+  assert.ok(!fs.existsSync(path.join(site, 'public/plannen/2026-2027/dinkelcollege.html')));
+  const overview = fs.readFileSync(path.join(site, 'public/plannen/index.html'), 'utf8');
+  assert.ok(!overview.includes('dinkelcollege'));
+});
+
+test('a plan that shows its fault only in its text is left out as well', (t) => {
+  const site = copyOfSite(t);
+  edit(site, 'content/site.yaml', (text) => text.replace('bij_fout: stoppen', 'bij_fout: overslaan'));
+  edit(site, `${plans}/dinkelcollege.yaml`, (text) =>
+    text.replace(/^afbakening: \|\n/m, 'afbakening: |\n  Zie [dit](@bestaat-niet-echt).\n\n'));
+  const { code, errors } = run(['bouw', '--map', site]);
+  assert.equal(code, 1);
+  assert.match(errors, /dinkelcollege\.yaml:\d+:\d+: fout/);
+  assert.ok(!fs.existsSync(path.join(site, 'public/plannen/2026-2027/dinkelcollege.html')));
+  assert.ok(fs.existsSync(path.join(site, 'public/plannen/2026-2027/de-stapsteen.pdf')));
+});
+
+for (const [name, change] of [
+  ['without vastgesteld', (text) => text.replace('status: vastgesteld', 'status: concept')],
+  ['without zichtbaar: iedereen', (text) => text.replace(/^zichtbaar: iedereen.*$/m, 'zichtbaar: school')],
+  ['without zichtbaar', (text) => text.replace(/^zichtbaar: iedereen.*\n/m, '')],
+]) {
+  test(`a plan ${name} is not on the site`, (t) => {
+    const site = copyOfSite(t);
+    edit(site, `${plans}/dinkelcollege.yaml`, change);
+    const { code, errors } = run(['bouw', '--map', site]);
+    assert.equal(code, 0, errors);
+    const files = fs.readdirSync(path.join(site, 'public'), { recursive: true });
+    assert.ok(!files.some((file) => file.includes('dinkelcollege')));
+    const overview = fs.readFileSync(path.join(site, 'public/plannen/index.html'), 'utf8');
+    assert.ok(!overview.includes('dinkelcollege'));
+  });
+}
+
+test('what is internal in a plan is in no file of the site', (t) => {
+  const site = copyOfSite(t);
+  edit(site, `${plans}/dinkelcollege.yaml`, (text) =>
+    text.replace(/^ingevuld_door:\n/m, 'ingevuld_door:\n  - functie: zwaluwstaartmaker\n'));
+  const { code, errors } = run(['bouw', '--map', site]);
+  assert.equal(code, 0, errors);
+  const folder = path.join(site, 'public');
+  for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(html|js|json|txt)$/.test(entry.name)) continue;
+    const text = fs.readFileSync(path.join(entry.parentPath ?? entry.path, entry.name), 'utf8');
+    assert.ok(!text.includes('zwaluwstaartmaker'), entry.name);
+  }
+});
+
+test('a folder with files of someone else is refused', (t) => {
+  const site = copyOfSite(t);
+  fs.mkdirSync(path.join(site, 'foto'));
+  fs.writeFileSync(path.join(site, 'foto/vakantie.jpg'), 'x');
+  const { code, errors } = run(['bouw', '--map', site, '--uit', 'foto']);
+  assert.equal(code, 3);
+  assert.match(errors, /niet van handreiking/);
+  assert.ok(fs.existsSync(path.join(site, 'foto/vakantie.jpg')));
+});

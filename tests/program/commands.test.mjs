@@ -1,0 +1,91 @@
+// The command line: exit codes and what it says.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+
+import { copyOfSite, edit, run, temporaryFolder } from './program.mjs';
+
+const plan = 'content/plannen/2026-2027/dinkelcollege.yaml';
+
+test('controleer finds nothing in the content of this repository', (t) => {
+  const { code, out, errors } = run(['controleer', '--map', copyOfSite(t)]);
+  assert.equal(errors, '');
+  assert.match(out, /Alles is in orde/);
+  assert.equal(code, 0);
+});
+
+test('controleer names file, line, column, rule and what was meant', (t) => {
+  const site = copyOfSite(t);
+  edit(site, plan, (text) => text.replace('schooljaar:', 'schooljar:'));
+  const { code, errors } = run(['controleer', '--map', site]);
+  assert.equal(code, 1);
+  assert.match(errors, /dinkelcollege\.yaml:\d+:1: fout: .*\[veld\.onbekend\]\n +\d+ \| schooljar: [^]*\^{9} bedoel je `schooljaar`\?/);
+  assert.match(errors, /1 fout in 1 bestand/);
+});
+
+test('controleer of one file says nothing of another', (t) => {
+  const site = copyOfSite(t);
+  edit(site, plan, (text) => text.replace('schooljaar:', 'schooljar:'));
+  const other = path.join(site, 'content/plannen/2026-2027/de-stapsteen.yaml');
+  assert.equal(run(['controleer', '--map', site, other]).code, 0);
+  assert.equal(run(['controleer', '--map', site, path.join(site, plan)]).code, 1);
+});
+
+test('the English names do the same', (t) => {
+  assert.equal(run(['check', '--map', copyOfSite(t)]).code, 0);
+});
+
+test('uitleg explains a rule with a wrong and a right example', () => {
+  const { code, out } = run(['uitleg', 'veld.onbekend']);
+  assert.equal(code, 0);
+  assert.match(out, /Fout:\n/);
+  assert.match(out, /Goed:\n/);
+});
+
+test('uitleg of an unknown rule suggests the nearest', () => {
+  const { code, errors } = run(['uitleg', 'veld.onbekent']);
+  assert.equal(code, 2);
+  assert.match(errors, /Bedoel je `veld\.onbekend`/);
+});
+
+test('help and version go to standard output, in Dutch', () => {
+  const help = run(['--help']);
+  assert.equal(help.code, 0);
+  assert.match(help.out, /Commando's:[^]*bouw[^]*controleer[^]*uitleg/);
+  assert.match(run(['bouw', '--help']).out, /Gebruik: handreiking bouw/);
+  assert.match(run(['--version']).out, /^handreiking \d+\.\d+\.\d+\n$/);
+});
+
+for (const [name, args, pattern] of [
+  ['no command', [], /Commando's/],
+  ['an unknown command', ['bouwen'], /Bedoel je `bouw`/],
+  ['an unknown option', ['bouw', '--uut', 'x'], /Bedoel je `--uit`/],
+  ['an option without its value', ['bouw', '--uit'], /ontbreekt een waarde/],
+]) {
+  test(`${name} is wrong use`, () => {
+    const { code, errors } = run(args);
+    assert.equal(code, 2);
+    assert.match(errors, pattern);
+  });
+}
+
+test('a folder without content is wrong use', (t) => {
+  const { code, errors } = run(['bouw', '--map', temporaryFolder(t)]);
+  assert.equal(code, 2);
+  assert.match(errors, /geen map `content`/);
+});
+
+test('an empty content folder is an error in the input', (t) => {
+  const folder = temporaryFolder(t);
+  fs.mkdirSync(path.join(folder, 'content'));
+  const { code, errors } = run(['controleer', '--map', folder]);
+  assert.equal(code, 1);
+  assert.match(errors, /site\.yaml/);
+});
+
+test('without a terminal there is no colour and no progress line', (t) => {
+  const site = copyOfSite(t);
+  edit(site, plan, (text) => text.replace('schooljaar:', 'schooljar:'));
+  assert.ok(!run(['bouw', '--map', site]).errors.includes('\x1b'));
+});
