@@ -1,8 +1,8 @@
 #pragma once
 
+#include <deque>
 #include <memory>
 #include <string>
-#include <vector>
 
 #include "source/result.h"
 #include "yaml/value.h"
@@ -16,25 +16,31 @@ struct Schema {
   std::shared_ptr<const Program> program;
 };
 
+/// What `format` means: a check, or (as the draft has it) a remark unless the dialect asks for checks.
+enum class Formats { Checked, AsDialectSays };
+
 /// The schemas that may refer to each other. Add all first, then compile.
 class Library {
  public:
+  struct Entry {
+    std::string uri;
+    yaml::Value value;
+  };
+
   /// `value` is the schema as read; it is known by its `$id`, else by `uri`.
   void add(std::string uri, yaml::Value value);
 
   /// The schema with this `$id` or uri. Unknown `$ref`, bad patterns and cycles are diagnostics at their
   /// place in the schema file.
-  source::Result<Schema> compile(const std::string& uri) const;
+  source::Result<Schema> compile(const std::string& uri, Formats formats = Formats::Checked) const;
 
   /// A schema as it was added, to read titles and our own `x-` keywords; null when unknown.
   const yaml::Value* find(const std::string& uri) const;
 
+  const std::deque<Entry>& entries() const { return entries_; }
+
  private:
-  struct Entry {
-    std::string uri;
-    yaml::Value value;
-  };
-  std::vector<Entry> entries_;
+  std::deque<Entry> entries_;  // a schema keeps its address when another is added
 };
 
 }  // namespace schema

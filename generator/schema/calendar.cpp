@@ -1,0 +1,141 @@
+#include "schema/calendar.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <vector>
+
+namespace schema {
+namespace {
+
+constexpr std::array<std::string_view, 12> month_names = {"januari",   "februari", "maart",    "april",
+                                                          "mei",       "juni",     "juli",     "augustus",
+                                                          "september", "oktober",  "november", "december"};
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+std::optional<int> read_digits(std::string_view text) {
+  constexpr std::size_t longest = 4;
+  if (text.empty() || text.size() > longest) return std::nullopt;
+  for (const char c : text) {
+    if (!is_digit(c)) return std::nullopt;
+  }
+  int value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+// A month by its name or the first three letters of it; "mrt" is the usual short form of "maart".
+std::optional<int> month_by_name(std::string_view word) {
+  std::string name;
+  for (const char c : word) name += lower(c);
+  if (name == "mrt") return 3;
+  for (std::size_t i = 0; i < month_names.size(); ++i) {
+    if (name.size() >= 3 && month_names[i].starts_with(name)) return static_cast<int>(i) + 1;
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string_view> split(std::string_view text) {
+  std::vector<std::string_view> parts;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of("-/. "), text.size());
+    if (end > 0) parts.push_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return parts;
+}
+
+std::optional<int> read_year(std::string_view text) {
+  const auto year = read_digits(text);
+  if (!year || (text.size() != 2 && text.size() != 4)) return std::nullopt;
+  return text.size() == 2 ? 2000 + *year : *year;
+}
+
+std::optional<Date> checked(std::optional<int> year, std::optional<int> month, std::optional<int> day) {
+  if (!year || !month || !day) return std::nullopt;
+  const Date date{*year, *month, *day};
+  return exists(date) ? std::optional(date) : std::nullopt;
+}
+
+std::optional<int> read_month_part(std::string_view text) {
+  const auto number = read_digits(text);
+  return number ? number : month_by_name(text);
+}
+
+void append_padded(std::string& text, int number, std::size_t width) {
+  const std::string digits = std::to_string(number);
+  if (digits.size() < width) text.append(width - digits.size(), '0');
+  text += digits;
+}
+
+}  // namespace
+
+int days_in_month(int year, int month) {
+  constexpr std::array<int, 12> days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+  return days.at(static_cast<std::size_t>(month - 1)) + (month == 2 && leap ? 1 : 0);
+}
+
+bool exists(const Date& date) {
+  if (date.month < 1 || date.month > 12) return false;
+  return date.day >= 0 && date.day <= days_in_month(date.year, date.month);
+}
+
+std::optional<Date> read_date(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  const auto year = read_digits(text.substr(0, 4));
+  const auto month = read_digits(text.substr(5, 2));
+  const auto day = read_digits(text.substr(8, 2));
+  if (!year || !month || !day) return std::nullopt;
+  return Date{*year, *month, *day};
+}
+
+std::optional<Date> read_month(std::string_view text) {
+  if (text.size() != 7 || text[4] != '-') return std::nullopt;
+  const auto year = read_digits(text.substr(0, 4));
+  const auto month = read_digits(text.substr(5, 2));
+  if (!year || !month) return std::nullopt;
+  return Date{*year, *month, 0};
+}
+
+std::string write_date(const Date& date) {
+  std::string text;
+  append_padded(text, date.year, 4);
+  text += '-';
+  append_padded(text, date.month, 2);
+  if (date.day == 0) return text;
+  text += '-';
+  append_padded(text, date.day, 2);
+  return text;
+}
+
+std::string say_date(const Date& date) {
+  std::string text;
+  if (date.day != 0) text = std::to_string(date.day) + " ";
+  text.append(month_names.at(static_cast<std::size_t>(date.month - 1))).append(" ");
+  return text + std::to_string(date.year);
+}
+
+std::optional<Date> guess_date(std::string_view text) {
+  constexpr std::size_t longest = 30;
+  if (text.size() > longest) return std::nullopt;
+  const auto parts = split(text);
+  if (parts.size() == 2) {
+    const bool year_first = parts[0].size() == 4 && read_digits(parts[0]);
+    return checked(read_year(parts[year_first ? 0 : 1]), read_month_part(parts[year_first ? 1 : 0]), 0);
+  }
+  if (parts.size() != 3) return std::nullopt;
+  const bool year_first = parts[0].size() == 4;
+  const auto date = checked(read_year(parts[year_first ? 0 : 2]), read_month_part(parts[1]),
+                            read_digits(parts[year_first ? 2 : 0]));
+  return date && date->day > 0 ? date : std::nullopt;
+}
+
+}  // namespace schema

@@ -1,0 +1,44 @@
+#include "schema/schema.h"
+
+#include <utility>
+
+#include "schema/compile.h"
+#include "schema/library_resources.h"
+#include "schema/program.h"
+#include "schema/resources.h"
+
+namespace schema {
+
+void Library::add(std::string uri, yaml::Value value) {
+  entries_.push_back({std::move(uri), std::move(value)});
+}
+
+Resources resources_of(const Library& library) {
+  Resources resources;
+  for (const auto& entry : library.entries()) resources.add(entry.uri, entry.value);
+  return resources;
+}
+
+source::Diagnostic unknown_schema(const std::string& uri) {
+  return {
+      source::Severity::Error, "schema.onbekend", {}, "er is geen bestand `" + uri + "` in de map `schemas`"};
+}
+
+const yaml::Value* Library::find(const std::string& uri) const {
+  const auto target = resources_of(*this).resolve(uri);
+  return target ? target->value : nullptr;
+}
+
+source::Result<Schema> Library::compile(const std::string& uri, Formats formats) const {
+  const Resources resources = resources_of(*this);
+  const auto target = resources.resolve(uri);
+  if (!target) return unknown_schema(uri);
+  auto program = std::make_shared<Program>();
+  source::Diagnostics diagnostics;
+  Compilation(resources, formats, *program, diagnostics).run(*target);
+  if (diagnostics.empty()) diagnostics = find_cycles(*program);
+  if (!diagnostics.empty()) return diagnostics;
+  return Schema{std::move(program)};
+}
+
+}  // namespace schema

@@ -1,0 +1,21 @@
+#include "schema/compile.h"
+
+namespace schema {
+
+// `errorMessage` and `patternErrorMessage` as yaml-language-server reads them: the sentence that people see.
+Wording read_wording(const SchemaReader& reader) {
+  Wording wording;
+  const auto* item = reader.find("x-item");
+  if (item && item->text()) wording.item_name = *item->text();
+  if (const auto* message = reader.find("errorMessage")) {
+    if (message->text()) wording.error_message = *message->text();
+    for (const auto& member : message->map() ? message->map()->members : std::vector<yaml::Member>{}) {
+      if (member.value.text()) wording.keyword_messages.emplace(member.key, *member.value.text());
+    }
+  }
+  const auto* pattern = reader.find("patternErrorMessage");
+  if (pattern && pattern->text()) wording.keyword_messages.insert_or_assign("pattern", *pattern->text());
+  return wording;
+}
+
+}  // namespace schema
