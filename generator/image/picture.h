@@ -19,7 +19,12 @@ struct Picture {
   int channels = 3;        // of a JPEG: 1 or 3
   std::string bytes = {};  // rows from the top, or the JPEG file
   std::string alpha = {};  // one byte a pixel; empty when opaque
+  int orientation = 1;     // of a JPEG: how it must be turned to stand upright, 1 to 8 as in Exif
 };
+
+/// Width and height in pixels when the picture stands upright.
+std::uint32_t shown_width(const Picture& picture);
+std::uint32_t shown_height(const Picture& picture);
 
 /// By address (model::Asset::address).
 using Pictures = std::map<std::string, Picture>;

@@ -16,7 +16,8 @@ std::set<std::string> tables_of(const std::string& font) {
 
 std::vector<GlyphId> glyphs_of(std::string_view text) {
   std::set<GlyphId> ids{0};
-  for (const Glyph& glyph : noto().shape(Face::Regular, text)[0].glyphs) ids.insert(glyph.id);
+  const auto runs = noto().shape(Face::Regular, text);
+  for (const Glyph& glyph : runs[0].glyphs) ids.insert(glyph.id);
   return {ids.begin(), ids.end()};
 }
 
