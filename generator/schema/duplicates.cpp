@@ -16,7 +16,7 @@ std::size_t combine(std::size_t seed, std::size_t hash) {
 
 // Equal values have equal hashes: 1 and 1.0, and maps whatever the order of their members.
 std::size_t hash_of(const yaml::Value& value) {
-  if (const auto number = as_number(value)) return std::hash<double>{}(*number);
+  if (const auto number = as_number(value)) return combine(3, std::hash<double>{}(*number));
   if (const auto* text = value.text()) return combine(2, std::hash<std::string>{}(*text));
   std::size_t hash = value.data.index();
   if (const bool* boolean = std::get_if<bool>(&value.data)) return combine(hash, *boolean ? 1 : 0);
@@ -40,8 +40,13 @@ std::optional<std::pair<std::size_t, std::size_t>> find_duplicate(const yaml::Li
   std::optional<std::pair<std::size_t, std::size_t>> found;
   for (std::size_t k = 1; k < by_hash.size(); ++k) {
     const auto [hash, index] = by_hash[k];
-    if (by_hash[k - 1].first != hash || (found && found->second <= index)) continue;
-    if (yaml::equal(list[by_hash[k - 1].second], list[index])) found.emplace(by_hash[k - 1].second, index);
+    if (found && found->second <= index) continue;
+    for (std::size_t before = k; before > 0 && by_hash[before - 1].first == hash; --before) {
+      const std::size_t other = by_hash[before - 1].second;
+      if (!yaml::equal(list[other], list[index])) continue;
+      found.emplace(other, index);
+      break;
+    }
   }
   return found;
 }

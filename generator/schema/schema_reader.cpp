@@ -42,8 +42,11 @@ std::string SchemaReader::text(std::string_view keyword) const {
 std::vector<std::string> SchemaReader::texts(const yaml::Value& value, std::string_view keyword) const {
   std::vector<std::string> result;
   const auto* list = value.list();
-  if (!list) wrong_kind(value, keyword, "een lijst met namen");
-  for (const auto& item : list ? *list : yaml::List{}) {
+  if (!list) {
+    wrong_kind(value, keyword, "een lijst met namen");
+    return result;
+  }
+  for (const auto& item : *list) {
     if (const auto* text = item.text()) {
       result.push_back(*text);
     } else {
@@ -84,9 +87,11 @@ std::vector<const Subschema*> SchemaReader::schemas(std::string_view keyword) co
   const yaml::Value* value = find(keyword);
   if (!value) return result;
   const auto* list = value->list();
-  if (!list) wrong_kind(*value, keyword, "een lijst");
-  for (const auto& item : list ? *list : yaml::List{})
-    result.push_back(compilation_.subschema(item, resource_));
+  if (!list) {
+    wrong_kind(*value, keyword, "een lijst");
+    return result;
+  }
+  for (const auto& item : *list) result.push_back(compilation_.subschema(item, resource_));
   return result;
 }
 

@@ -1,6 +1,16 @@
 #include "schema/compile.h"
 
 namespace schema {
+namespace {
+
+void read_by_keyword(const yaml::Value& messages, Wording& wording) {
+  if (!messages.map()) return;
+  for (const auto& member : messages.map()->members) {
+    if (member.value.text()) wording.keyword_messages.emplace(member.key, *member.value.text());
+  }
+}
+
+}  // namespace
 
 // `errorMessage` and `patternErrorMessage` as yaml-language-server reads them: the sentence that people see.
 Wording read_wording(const SchemaReader& reader) {
@@ -9,9 +19,7 @@ Wording read_wording(const SchemaReader& reader) {
   if (item && item->text()) wording.item_name = *item->text();
   if (const auto* message = reader.find("errorMessage")) {
     if (message->text()) wording.error_message = *message->text();
-    for (const auto& member : message->map() ? message->map()->members : std::vector<yaml::Member>{}) {
-      if (member.value.text()) wording.keyword_messages.emplace(member.key, *member.value.text());
-    }
+    read_by_keyword(*message, wording);
   }
   const auto* pattern = reader.find("patternErrorMessage");
   if (pattern && pattern->text()) wording.keyword_messages.insert_or_assign("pattern", *pattern->text());
