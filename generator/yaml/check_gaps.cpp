@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "yaml/excerpt.h"
+#include "yaml/explain.h"
 #include "yaml/scalar_end.h"
 
 namespace yaml {
@@ -26,12 +27,7 @@ Diagnostic lost_text(source::Span place) {
 }
 
 Diagnostic left_over(source::Span place, std::string_view words) {
-  if (words.starts_with('?')) {
-    return {.rule = "yaml.vraagteken",
-            .span = place,
-            .message = "een regel mag hier niet met een los vraagteken beginnen",
-            .hints = {"schrijf `naam: waarde`, of zet de tekst tussen aanhalingstekens"}};
-  }
+  if (words.starts_with('?')) return question_mark(place);
   return {.rule = "yaml.overtollig",
           .span = place,
           .message = in_backquotes(words) + " hoort hier niet: het is geen veld en geen waarde",

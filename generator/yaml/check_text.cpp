@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "yaml/character.h"
+
 namespace yaml {
 namespace {
 
@@ -11,53 +13,9 @@ using source::Diagnostic;
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-struct Character {
-  std::uint32_t code = 0;
-  std::uint32_t size = 0;  // in bytes; 0: not UTF-8
-};
-
-// Unicode 15, table 3-7: no overlong forms, no surrogates, nothing above U+10FFFF.
-Character decode(std::string_view text, std::size_t at) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
-  const unsigned char first = byte(0);
-  if (first < 0x80) return {first, 1};
-  if (first < 0xC2 || first > 0xF4) return {};
-  const std::uint32_t size = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-  if (at + size > text.size()) return {};
-  std::uint32_t code = first & (0xFFU >> (size + 1));
-  for (std::uint32_t i = 1; i < size; ++i) {
-    if ((byte(i) & 0xC0U) != 0x80) return {};
-    code = code << 6U | (byte(i) & 0x3FU);
-  }
-  const bool overlong = (size == 3 && code < 0x800) || (size == 4 && code < 0x10000);
-  const bool surrogate = code >= 0xD800 && code < 0xE000;
-  if (overlong || surrogate || code > 0x10FFFF) return {};
-  return {code, size};
-}
-
-// Characters that nobody types on purpose: control characters, separators that YAML 1.1 takes as a line end,
-// a byte order mark inside the text, non-characters, and the two we mark values with (placeholder.h).
-bool is_invisible(std::uint32_t code) {
-  if (code < 0x20) return code != '\n' && code != '\t' && code != '\r';
-  const bool control = code >= 0x7F && code < 0xA0;
-  const bool separator = code == 0x2028 || code == 0x2029;
-  const bool no_character = (code & 0xFFFEU) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF);
-  const bool placeholder = code == 0xE000 || code == 0xE001;
-  return control || separator || no_character || placeholder || code == 0xFEFF;
-}
-
 bool looks_like_utf16(std::string_view text) {
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) return true;
   return text.size() >= 2 && (text[0] == '\0') != (text[1] == '\0');
-}
-
-std::string in_hex(std::uint32_t code) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  std::string result;
-  for (int shift = code > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4) {
-    result += digits[code >> static_cast<unsigned>(shift) & 0xFU];
-  }
-  return result;
 }
 
 class Checker {
@@ -91,8 +49,10 @@ class Checker {
   std::optional<Diagnostic> problem_with(Character character, std::size_t offset, bool indentation) const {
     if (character.size == 0) return not_utf8(offset);
     const bool ordinary = character.code > ' ' && character.code < 0x7F;
-    if (!limits_.strict || ordinary) return std::nullopt;
+    if (ordinary) return std::nullopt;
     const auto place = at(offset, character.size);
+    if (character.code == 0) return invisible(place, 0);
+    if (!limits_.strict) return std::nullopt;
     if (character.code == '\r' && !text_.substr(offset + 1).starts_with('\n')) return lone_return(place);
     if (is_invisible(character.code)) return invisible(place, character.code);
     if (!indentation) return std::nullopt;

@@ -72,13 +72,13 @@ std::size_t colon_of(std::string_view words) {
 /// The way to write `words` so that they are a text.
 std::string quote_hint(std::string_view words) {
   constexpr std::size_t short_enough = 50;
-  const bool plain = words.find_first_of("\"\\`") == nowhere;
-  const bool no_apostrophe = words.find_first_of("'`") == nowhere;
-  if (!plain && !no_apostrophe) {
+  const bool plain = words.find_first_of("\"\\") == nowhere;
+  if (!plain && words.find('\'') != nowhere) {
     return "begin met `|` en zet de tekst op de regel eronder, twee spaties verder";
   }
   const std::string quote = plain ? "\"" : "'";
-  if (!words.empty() && words.size() <= short_enough) {
+  const bool quotable = !words.empty() && words.size() <= short_enough && words.find('`') == nowhere;
+  if (quotable) {
     return "schrijf `" + quote + std::string(words) + quote + "`";
   }
   return plain ? "zet de hele tekst tussen dubbele aanhalingstekens"
@@ -109,7 +109,7 @@ Diagnostic misplaced_colon(std::string_view text, Span part, const Failure& fail
   }
   const auto before = line_before(text, line, part.begin);
   if (before && colon_of(before->words) == nowhere && failure.cursor <= before->content) {
-    return no_field(text, part, before->content);
+    return no_field(text, place(part, before->content, before->end));
   }
   return bad_indentation(text, part, line);
 }
@@ -137,11 +137,22 @@ std::optional<std::size_t> quote_before(std::string_view text, std::size_t offse
   return std::nullopt;
 }
 
+Diagnostic text_after_value(std::string_view text, Span part, std::size_t offset) {
+  return {.rule = "yaml.overtollig",
+          .span = place(part, offset, line_end(text, offset)),
+          .message = "achter de waarde staat nog tekst die er niet bij hoort",
+          .hints = {"haal hem weg, of zet de hele waarde tussen aanhalingstekens"}};
+}
+
 Diagnostic misplaced_line(std::string_view text, Span part, const Failure& failure) {
   if (const auto quote = quote_before(text, failure.offset)) {
     return text_after_quote(text, part, *quote, failure.offset);
   }
-  return bad_indentation(text, part, line_at(text, failure.offset));
+  const Line line = line_at(text, failure.offset);
+  const bool sign =
+      failure.offset < text.size() && std::string_view(",]}").find(text[failure.offset]) != nowhere;
+  if (line.content < failure.offset || sign) return text_after_value(text, part, failure.offset);
+  return bad_indentation(text, part, line);
 }
 
 Diagnostic bracket(std::string_view text, Span part, const Failure& failure) {
@@ -172,9 +183,11 @@ std::size_t find_open_quote(std::string_view text, std::size_t begin, std::size_
   return nowhere;
 }
 
-Diagnostic bad_escape(Span part, const Failure& failure) {
+Diagnostic bad_escape(std::string_view text, Span part, const Failure& failure) {
+  const auto backslash = text.substr(0, failure.offset + 1).rfind('\\');
+  const auto begin = backslash == nowhere ? failure.offset : backslash;
   return {.rule = "yaml.backslash",
-          .span = place(part, failure.offset, failure.offset + 1),
+          .span = place(part, begin, begin + 1),
           .message = "een backslash tussen dubbele aanhalingstekens heeft een eigen betekenis",
           .hints = {"schrijf `\\\\` voor een gewone backslash, of gebruik enkele aanhalingstekens"}};
 }
@@ -226,27 +239,27 @@ std::size_t special_begin(std::string_view text, std::size_t offset) {
 
 }  // namespace
 
-Diagnostic unclosed_quote(std::string_view text, Span part, std::size_t begin) {
-  const auto end = line_end(text, begin);
-  const auto words = trim(text.substr(begin, end - begin));
+Diagnostic unclosed_quote(std::string_view text, Span part, std::size_t begin, bool in_brackets) {
+  const auto line = text.substr(begin, line_end(text, begin) - begin);
+  const auto words = trim(line.substr(0, in_brackets ? line.find_first_of(",]}") : nowhere));
+  const auto span = place(part, begin, begin + words.size());
   const bool apostrophe =
       words.size() > 1 && words[0] == '\'' && std::isalpha(static_cast<unsigned char>(words[1]));
   if (apostrophe && words.find('\'', 1) == nowhere) {
     return {.rule = "yaml.apostrof",
-            .span = place(part, begin, end),
+            .span = span,
             .message = "een tekst die met een apostrof begint, moet tussen dubbele aanhalingstekens",
             .hints = {quote_hint(words)}};
   }
   return {.rule = "yaml.aanhalingsteken",
-          .span = place(part, begin, end),
+          .span = span,
           .message = "dit aanhalingsteken wordt niet op dezelfde regel gesloten",
           .hints = {std::string("sluit de tekst af met `") + text[begin] +
                     "`, of gebruik `|` voor tekst van meer regels"}};
 }
 
-Diagnostic no_field(std::string_view text, Span part, std::size_t begin) {
-  const auto end = line_end(text, begin);
-  const auto words = trim(text.substr(begin, end - begin));
+Diagnostic no_field(std::string_view text, Span piece) {
+  const auto words = trim(text.substr(piece.begin, piece.end - piece.begin));
   const auto colon = words.find(':');
   std::string hint = "schrijf `naam: waarde`";
   if (words.size() > 1 && words[0] == '-' && words[1] != ' ') {
@@ -255,23 +268,32 @@ Diagnostic no_field(std::string_view text, Span part, std::size_t begin) {
     hint = "zet een spatie achter de dubbele punt";
   }
   return {.rule = "yaml.geen-veld",
-          .span = place(part, begin, begin + words.size()),
-          .message = "op deze regel staat geen veld: er ontbreekt een dubbele punt met een spatie",
+          .span = place(piece, piece.begin, piece.begin + words.size()),
+          .message = "hier staat geen veld: er ontbreekt een dubbele punt met een spatie",
           .hints = {std::move(hint)}};
 }
 
 Diagnostic special_start(std::string_view text, Span part, std::size_t begin) {
   const auto end = line_end(text, begin);
   const auto words = trim(text.substr(begin, end - begin));
+  const bool grave = words.starts_with('`');  // would close the backquotes of the message
   return {.rule = "yaml.bijzonder-teken",
           .span = place(part, begin, begin + 1),
-          .message = "een tekst mag niet zomaar met " + in_backquotes(words.substr(0, 1)) + " beginnen",
+          .message = "een tekst mag niet zomaar met " +
+                     (grave ? std::string("dit accent") : in_backquotes(words.substr(0, 1))) + " beginnen",
           .hints = {quote_hint(words)}};
+}
+
+Diagnostic question_mark(Span place) {
+  return {.rule = "yaml.vraagteken",
+          .span = place,
+          .message = "een veld of waarde mag hier niet met een los vraagteken beginnen",
+          .hints = {"schrijf `naam: waarde`, of zet de tekst tussen aanhalingstekens"}};
 }
 
 Diagnostic explain(std::string_view text, Span part, const Failure& failure) {
   if (const auto quote = find_open_quote(text, failure.cursor, failure.offset); quote != nowhere) {
-    return unclosed_quote(text, part, quote);
+    return unclosed_quote(text, part, quote, failure.bracket.has_value());
   }
   const auto message = failure.message;
   if (message == "illegal map value") return misplaced_colon(text, part, failure);
@@ -279,7 +301,7 @@ Diagnostic explain(std::string_view text, Span part, const Failure& failure) {
     return misplaced_line(text, part, failure);
   }
   if (is_bracket_failure(message)) return bracket(text, part, failure);
-  if (is_escape_failure(message)) return bad_escape(part, failure);
+  if (is_escape_failure(message)) return bad_escape(text, part, failure);
   if (message == "illegal block entry") return dash_after_key(part, failure);
   if (message.find("block scalar") != nowhere) return bad_block(text, part, failure);
   if (is_special_failure(message)) return special_start(text, part, special_begin(text, failure.offset));

@@ -22,12 +22,16 @@ struct Failure {
 source::Diagnostic explain(std::string_view text, source::Span part, const Failure& failure);
 
 /// A text that opens with the quote at `begin` and does not close it on its line.
-source::Diagnostic unclosed_quote(std::string_view text, source::Span part, std::size_t begin);
+source::Diagnostic unclosed_quote(std::string_view text, source::Span part, std::size_t begin,
+                                  bool in_brackets);
 
-/// A line such as `titel:plan` or `-doel`, at `begin`, that has no `: ` behind a name.
-source::Diagnostic no_field(std::string_view text, source::Span part, std::size_t begin);
+/// A piece such as `titel:plan` or `-doel` that has no `: ` behind a name.
+source::Diagnostic no_field(std::string_view text, source::Span piece);
 
 /// A text that begins with a sign that means something to YAML (`*`, `&`, `!`, `@`), up to the line's end.
 source::Diagnostic special_start(std::string_view text, source::Span part, std::size_t begin);
+
+/// `? naam`, the long way to write a field.
+source::Diagnostic question_mark(source::Span place);
 
 }  // namespace yaml

@@ -103,6 +103,8 @@ class Handler : public YAML::EventHandler {
   void check_dash(std::size_t begin, std::size_t end);
   std::size_t skip_space_and_comments(std::size_t at) const;
   std::size_t parent_column() const;
+  bool is_after_question_mark(std::size_t begin) const;
+  source::Span piece_of(std::size_t begin, std::size_t end) const;
 
   std::string_view text_;  // of the file, up to the end of the part
   source::Span part_;
@@ -144,6 +146,7 @@ std::size_t Handler::skip_space_and_comments(std::size_t at) const {
 
 void Handler::OnDocumentStart(const YAML::Mark& mark) {
   if (++documents_ == 1) return;
+  if (derailed_) throw Stop();
   const auto begin = offset(mark);
   const auto end = line_end(text_, begin);
   if (!text_.substr(begin).starts_with("---")) {
@@ -163,6 +166,7 @@ void Handler::OnDocumentStart(const YAML::Mark& mark) {
 void Handler::open(std::size_t begin, bool is_list) {
   if (begin < text_.size() && text_[begin] == '!') refuse(special_start_at(begin));
   if (builder_.expects_key()) {
+    if (is_after_question_mark(begin)) stop_with(question_mark(span(begin, begin + 1)));
     const bool braces = begin > 0 && text_.substr(begin - 1).starts_with("{{");
     stop_with({.rule = "yaml.naam",
                .span = span(begin, begin + 1),
@@ -210,15 +214,26 @@ void Handler::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
   require(builder_.add({Null{}, span(cursor_, cursor_)}));
 }
 
+bool Handler::is_after_question_mark(std::size_t begin) const {
+  const auto before = begin == 0 ? std::string_view::npos : text_.find_last_not_of(" \t", begin - 1);
+  return before != std::string_view::npos && before >= cursor_ && text_[before] == '?';
+}
+
+// Between brackets the name alone, else all that stands on the line.
+source::Span Handler::piece_of(std::size_t begin, std::size_t end) const {
+  return span(begin, open_bracket() ? end : std::max(end, line_end(text_, begin)));
+}
+
 void Handler::null_key(std::size_t begin) {
-  const auto end = std::min(begin + 1, text_.size());
-  const bool is_colon = begin < text_.size() && text_[begin] == ':';
+  const auto sign = text_.substr(begin, 1);
+  std::string hint = "zet de naam tussen aanhalingstekens";  // `null` or `~`
+  if (sign == ":") hint = "schrijf `naam: waarde`";
+  if (sign == ",") hint = "haal de komma weg, of schrijf `naam: waarde`";
   refuse({.rule = "yaml.naam",
-          .span = span(begin, end),
-          .message = is_colon ? "voor deze dubbele punt ontbreekt de naam van een veld"
-                              : "hier hoort de naam van een veld te staan",
-          .hints = {is_colon ? "schrijf `naam: waarde`"
-                             : "haal de komma weg, of zet een naam als `null` tussen aanhalingstekens"}});
+          .span = span(begin, begin + sign.size()),
+          .message = sign == ":" ? "voor deze dubbele punt ontbreekt de naam van een veld"
+                                 : "hier hoort de naam van een veld te staan",
+          .hints = {std::move(hint)}});
   builder_.skip_next_value();
 }
 
@@ -240,7 +255,8 @@ std::size_t Handler::end_of_scalar(std::size_t begin, bool marked, const std::st
   const char first = begin < text_.size() ? text_[begin] : ' ';
   if (marked && (first == '\'' || first == '"')) {
     const auto end = quoted_end(text_, begin);
-    if (end == std::string_view::npos) stop_with(unclosed_quote(text_, part_, begin));
+    if (end == std::string_view::npos)
+      stop_with(unclosed_quote(text_, part_, begin, open_bracket().has_value()));
     return end;
   }
   if (marked && (first == '|' || first == '>')) return block_end(text_, begin, parent_column());
@@ -251,7 +267,7 @@ std::size_t Handler::end_of_scalar(std::size_t begin, bool marked, const std::st
 // for texts of more lines.
 void Handler::check_quoted(std::size_t begin, std::size_t end) {
   if (end <= line_end(text_, begin)) return;
-  refuse(unclosed_quote(text_, part_, begin));
+  refuse(unclosed_quote(text_, part_, begin, open_bracket().has_value()));
   const auto after = std::min(text_.find_first_not_of(" \t\r", end), text_.size());
   const bool ends =
       after == text_.size() || std::string_view("\n,]}#").find(text_[after]) != std::string_view::npos;
@@ -280,8 +296,8 @@ void Handler::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anc
   const bool quoted = marked && (text_[begin] == '\'' || text_[begin] == '"');
   if (quoted) check_quoted(begin, end);
   covered_.push_back(span(begin, end));
-  cursor_ = end;
   if (builder_.expects_key()) return key(begin, end, value);
+  cursor_ = end;
   if (!marked) check_dash(begin, end);
   require(builder_.add({marked ? Value::Data(value) : resolve(value), span(begin, end)}));
 }
@@ -289,7 +305,9 @@ void Handler::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anc
 void Handler::key(std::size_t begin, std::size_t end, const std::string& name) {
   const auto colon = std::min(text_.find_first_not_of(" \t", end), text_.size());
   if (colon == text_.size() || text_[colon] != ':') {
-    refuse(no_field(text_, part_, begin));
+    refuse(is_after_question_mark(begin) ? question_mark(span(begin, end))
+                                         : no_field(text_, piece_of(begin, end)));
+    cursor_ = end;
     return builder_.skip_next_value();
   }
   cursor_ = colon + 1;

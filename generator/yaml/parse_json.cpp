@@ -44,8 +44,8 @@ class Handler {
   bool Key(const Ch* text, rapidjson::SizeType size, bool) {
     return builder_.key(std::string(text, size), next());
   }
-  bool StartObject() { return builder_.open_map(next()); }
-  bool StartArray() { return builder_.open_list(next()); }
+  bool StartObject() { return builder_.open_map(bracket()); }
+  bool StartArray() { return builder_.open_list(bracket()); }
   bool EndObject(rapidjson::SizeType) { return close(); }
   bool EndArray(rapidjson::SizeType) { return close(); }
 
@@ -57,14 +57,22 @@ class Handler {
   bool Double(double) { return false; }
 
  private:
+  std::uint32_t next_begin() const {
+    return static_cast<std::uint32_t>(text_.find_first_not_of(" \t\r\n,:", end_));
+  }
   source::Span next() {
-    const auto begin = text_.find_first_not_of(" \t\r\n,:", end_);
+    const auto begin = next_begin();
     end_ = part_.begin + static_cast<std::uint32_t>(stream_.Tell());
-    return {part_.file, static_cast<std::uint32_t>(begin), end_};
+    return {part_.file, begin, end_};
+  }
+  // The event of a bracket may come before the bracket is taken.
+  source::Span bracket() {
+    const auto begin = next_begin();
+    end_ = begin + 1;
+    return {part_.file, begin, end_};
   }
   bool close() {
-    end_ = next().end;
-    builder_.close(end_);
+    builder_.close(bracket().end);
     return true;
   }
 

@@ -1,0 +1,42 @@
+#include "yaml/character.h"
+
+namespace yaml {
+
+// Unicode 15, table 3-7: no overlong forms, no surrogates, nothing above U+10FFFF.
+Character decode(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  const unsigned char first = byte(0);
+  if (first < 0x80) return {first, 1};
+  if (first < 0xC2 || first > 0xF4) return {};
+  const std::uint32_t size = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+  if (at + size > text.size()) return {};
+  std::uint32_t code = first & (0xFFU >> (size + 1));
+  for (std::uint32_t i = 1; i < size; ++i) {
+    if ((byte(i) & 0xC0U) != 0x80) return {};
+    code = code << 6U | (byte(i) & 0x3FU);
+  }
+  const bool overlong = (size == 3 && code < 0x800) || (size == 4 && code < 0x10000);
+  const bool surrogate = code >= 0xD800 && code < 0xE000;
+  if (overlong || surrogate || code > 0x10FFFF) return {};
+  return {code, size};
+}
+
+bool is_invisible(std::uint32_t code) {
+  if (code < 0x20) return code != '\n' && code != '\t' && code != '\r';
+  const bool control = code >= 0x7F && code < 0xA0;
+  const bool separator = code == 0x2028 || code == 0x2029;
+  const bool no_character = (code & 0xFFFEU) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF);
+  const bool placeholder = code == 0xE000 || code == 0xE001;
+  return control || separator || no_character || placeholder || code == 0xFEFF;
+}
+
+std::string in_hex(std::uint32_t code) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string result;
+  for (int shift = code > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4) {
+    result += digits[code >> static_cast<unsigned>(shift) & 0xFU];
+  }
+  return result;
+}
+
+}  // namespace yaml

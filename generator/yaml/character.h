@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace yaml {
+
+struct Character {
+  std::uint32_t code = 0;
+  std::uint32_t size = 0;  // in bytes; 0: not UTF-8
+};
+
+/// The character at byte `at` of `text`.
+Character decode(std::string_view text, std::size_t at);
+
+/// Characters that nobody types on purpose: control characters, separators that YAML 1.1 takes as a line end,
+/// a byte order mark inside the text, non-characters, and the two we mark values with (placeholder.h).
+bool is_invisible(std::uint32_t code);
+
+/// Four digits or more, as in U+00A0.
+std::string in_hex(std::uint32_t code);
+
+}  // namespace yaml

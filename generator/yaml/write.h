@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+#include "yaml/value.h"
+
+namespace yaml {
+
+/// `value` as a YAML text that `parse` reads as an equal value. Maps keep their order. A text is written
+/// without quotes where that is safe for every YAML reader, of more lines behind `|`, else between double
+/// quotes. Numbers stand as they were written.
+std::string write(const Value& value);
+
+}  // namespace yaml
