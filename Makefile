@@ -31,7 +31,7 @@ program: front-end
 
 front-end: packages
 	@mkdir -p build
-	site/build
+	site/build.sh
 
 npm: packages
 	scripts/install-npm $(npm_folders)

@@ -30,7 +30,13 @@ void complain(const std::string& text) {
   std::fputs(text.c_str(), stderr);
 }
 
-ExitCode no_site(const Workspace& workspace) {
+/// Good, or why no command can start here.
+ExitCode can_start(const Workspace& workspace) {
+  if (!workspace.has_data()) {
+    complain("Naast het programma ontbreekt de map `share/handreiking`. Installeer het programma opnieuw.\n");
+    return ExitCode::OwnFailure;
+  }
+  if (workspace.has_site()) return ExitCode::Good;
   complain("In deze map staat geen map `content`: " + workspace.folder().string() +
            "\nGa naar de map van de site, of wijs hem aan met `--map`.\n");
   return ExitCode::WrongUse;
@@ -86,7 +92,7 @@ void keep_only(const std::set<std::string>& paths, source::Diagnostics& diagnost
 
 ExitCode build(const BuildCommand& command) {
   Workspace workspace(command.folder);
-  if (!workspace.has_site()) return no_site(workspace);
+  if (const auto code = can_start(workspace); code != ExitCode::Good) return code;
   const auto target = (workspace.folder() / command.output).lexically_normal().string();
   const auto outcome = publish::publish(load(workspace), workspace.world(), workspace.data(), target);
   report(outcome.diagnostics, workspace.sources());
@@ -97,7 +103,7 @@ ExitCode build(const BuildCommand& command) {
 
 ExitCode check(const CheckCommand& command) {
   Workspace workspace(command.folder);
-  if (!workspace.has_site()) return no_site(workspace);
+  if (const auto code = can_start(workspace); code != ExitCode::Good) return code;
   const auto paths = in_site(command.files, workspace.folder());
   for (const auto& path : paths) {
     if (workspace.files().read(path, SIZE_MAX).status == source::ReadStatus::Read) continue;

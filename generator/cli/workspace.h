@@ -22,8 +22,11 @@ class Workspace {
   publish::World world();
   publish::DataPaths data() const;
 
-  /// Whether `content/site.yaml` is where the user says that the site is; else says so on standard error.
+  /// Whether there is a folder `content` where the user says that the site is.
   bool has_site() const;
+
+  /// Whether the program found the data that it came with.
+  bool has_data() const { return !data_.empty(); }
 
   const std::filesystem::path& folder() const { return folder_; }
 
