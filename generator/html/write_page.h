@@ -1,6 +1,5 @@
 #pragma once
 
-#include <map>
 #include <string>
 #include <vector>
 
@@ -13,18 +12,21 @@
 
 namespace html {
 
-/// The page templates of `templates/page/`, compiled.
+/// The page templates of a folder (`templates/page/`), compiled. Which names each may use stands in the
+/// README of that folder.
 struct Templates {
-  templates::Template page;  // a chapter or a record
-  templates::Template home;
-  templates::Template overview;  // of a part: its pages, by group
-  templates::Template terms;
+  templates::Template page;       // pagina.html: a chapter or a record
+  templates::Template home;       // start.html
+  templates::Template overview;   // overzicht.html: a part's pages, by group
+  templates::Template terms;      // begrippen.html
+  templates::Template not_found;  // niet-gevonden.html
 };
 
+/// All problems in all templates at once.
 source::Result<Templates> load_templates(const source::FileSystem& files, source::SourceMap& sources,
                                          const std::string& folder);
 
-/// The pages of the site that are no chapter or record.
+/// A page that is no chapter or record.
 struct ExtraPage {
   std::string address;
   std::string html;
@@ -33,7 +35,8 @@ struct ExtraPage {
 source::Result<std::string> write_page(const document::Document& document, const model::Page& page,
                                        const model::Site& site, const Templates& templates);
 
-/// Home (`index.html`), an overview a part (`<map>/index.html`), the terms (`begrippen.html`).
+/// Home (`index.html`), an overview a part with pages (`<map>/index.html`), the terms (`begrippen.html`, when
+/// there are any) and the page for what is not there (`404.html`).
 source::Result<std::vector<ExtraPage>> write_extra_pages(const model::Site& site, const Templates& templates);
 
 }  // namespace html

@@ -1,0 +1,183 @@
+#include <algorithm>
+
+#include "html/data.h"
+#include "html/facts.h"
+#include "html/frame.h"
+#include "html/write_page.h"
+#include "model/identifiers.h"
+
+namespace html {
+namespace {
+
+/// A page as an overview shows it.
+yaml::Value listed_page(const Frame& frame, const model::Page& page) {
+  auto item = page_link(frame, page);
+  const auto facts = page.is_record ? facts_of_record(frame.site, page) : std::vector<model::Fact>{};
+  data::add(item,
+            data::map({{"samenvatting", data::text_or_no(page.summary)},
+                       {"voorbeeld", data::yes_if(page.example)},
+                       {"feiten", facts_data(frame, facts)},
+                       {"pdf", page.pdf.empty() ? data::no() : link_data(frame, page.title, page.pdf)}}));
+  return item;
+}
+
+struct Group {
+  std::string name;  // empty in a part without groups
+  yaml::List pages;
+};
+
+/// Groups in the order of their first page.
+std::vector<Group> groups_of(const Frame& frame, const model::Part& part) {
+  std::vector<Group> groups;
+  for (const auto index : part.pages) {
+    const auto& page = frame.site.pages[index];
+    auto group =
+        std::find_if(groups.begin(), groups.end(), [&](const Group& g) { return g.name == page.group; });
+    if (group == groups.end()) group = groups.insert(groups.end(), Group{page.group, {}});
+    group->pages.push_back(listed_page(frame, page));
+  }
+  return groups;
+}
+
+yaml::Value group_data(Group group) {
+  return data::map({{"naam", data::text_or_no(group.name)}, {"paginas", data::list(std::move(group.pages))}});
+}
+
+yaml::Value groups_data(const Frame& frame, const model::Part& part) {
+  yaml::List groups;
+  for (auto& group : groups_of(frame, part)) groups.push_back(group_data(std::move(group)));
+  return data::list(std::move(groups));
+}
+
+yaml::Value part_data(const Frame& frame, const model::Part& part) {
+  auto data = link_data(frame, part.title, overview_address(part));
+  const bool owns_pdf = part.pdf == model::PdfOutput::Whole;
+  data::add(data, data::map({{"genummerd", data::yes_if(part.numbering != model::Numbering::None)},
+                             {"groepen", groups_data(frame, part)},
+                             {"pdf", owns_pdf ? part_pdf(frame, part) : data::no()}}));
+  return data;
+}
+
+yaml::Value home_data(const Frame& frame) {
+  yaml::List parts;
+  for (const auto& part : frame.site.parts) {
+    if (!part.pages.empty()) parts.push_back(part_data(frame, part));
+  }
+  auto data = frame_data(frame);
+  data::add(data, data::map({{"samenvatting", data::text_or_no(frame.description)},
+                             {"inhoudsopgave", data::list(std::move(parts))}}));
+  return data;
+}
+
+yaml::Value overview_data(const Frame& frame) {
+  auto data = frame_data(frame);
+  data::add(data, data::map({{"titel", data::text(frame.part->title)},
+                             {"groepen", groups_data(frame, *frame.part)},
+                             {"genummerd", data::yes_if(frame.part->numbering != model::Numbering::None)},
+                             {"deel_pdf", part_pdf(frame, *frame.part)}}));
+  return data;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string all;
+  for (const auto& word : words) {
+    if (!all.empty()) all += ", ";
+    all += word;
+  }
+  return all;
+}
+
+yaml::Value term_data(const model::Term& term) {
+  return data::map({{"id", data::text(term.id)},
+                    {"term", data::text(term.term)},
+                    {"afkorting", data::text_or_no(term.abbreviation)},
+                    {"uitleg", data::text(term.explanation)},
+                    {"ook_wel", data::text_or_no(joined(term.synonyms))}});
+}
+
+yaml::Value terms_data(const Frame& frame) {
+  auto terms = frame.site.terms;
+  std::stable_sort(terms.begin(), terms.end(), [](const model::Term& a, const model::Term& b) {
+    return model::identifier_from(a.term) < model::identifier_from(b.term);
+  });
+  yaml::List items;
+  for (const auto& term : terms) items.push_back(term_data(term));
+  auto data = frame_data(frame);
+  data::add(data,
+            data::map({{"titel", data::text(frame.title)}, {"begrippen", data::list(std::move(items))}}));
+  return data;
+}
+
+/// `/handreiking/` of `https://voorbeeld.nl/handreiking/`: where the site starts on its host.
+std::string root_on_host(const std::string& base_url) {
+  const auto host = base_url.find("//");
+  const auto path = host == std::string::npos ? std::string::npos : base_url.find('/', host + 2);
+  return path == std::string::npos ? "/" : base_url.substr(path);
+}
+
+/// The page for what is not there is shown at any address, so its links start at the root of the host.
+Frame not_found_frame(const model::Site& site) {
+  return {.site = site,
+          .address = "404.html",
+          .title = "Deze pagina bestaat niet",
+          .description = {},
+          .root = root_on_host(site.base_url)};
+}
+
+yaml::Value not_found_data(const Frame& frame) {
+  auto data = frame_data(frame);
+  data::add(data, data::map({{"titel", data::text(frame.title)}}));
+  return data;
+}
+
+class ExtraPages {
+ public:
+  void add(const templates::Template& page, const Frame& frame, const yaml::Value& data) {
+    auto html = templates::render(page, data);
+    if (html) {
+      pages_.push_back({frame.address, std::move(*html)});
+    } else {
+      append(problems_, html.error());
+    }
+  }
+
+  source::Result<std::vector<ExtraPage>> take() && {
+    if (!problems_.empty()) return std::move(problems_);
+    return std::move(pages_);
+  }
+
+ private:
+  std::vector<ExtraPage> pages_;
+  source::Diagnostics problems_;
+};
+
+}  // namespace
+
+source::Result<std::vector<ExtraPage>> write_extra_pages(const model::Site& site,
+                                                         const Templates& templates) {
+  ExtraPages pages;
+  const Frame home{.site = site,
+                   .address = std::string(home_address),
+                   .title = {},
+                   .description = site.settings.text_or("samenvatting", "")};
+  pages.add(templates.home, home, home_data(home));
+  for (const auto& part : site.parts) {
+    if (part.pages.empty()) continue;
+    const Frame overview{.site = site,
+                         .address = overview_address(part),
+                         .title = part.title,
+                         .description = {},
+                         .part = &part};
+    pages.add(templates.overview, overview, overview_data(overview));
+  }
+  if (!site.terms.empty()) {
+    const Frame terms{
+        .site = site, .address = std::string(terms_address), .title = "Begrippen", .description = {}};
+    pages.add(templates.terms, terms, terms_data(terms));
+  }
+  const auto not_found = not_found_frame(site);
+  pages.add(templates.not_found, not_found, not_found_data(not_found));
+  return std::move(pages).take();
+}
+
+}  // namespace html

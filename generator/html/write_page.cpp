@@ -1,0 +1,121 @@
+#include "html/write_page.h"
+
+#include "html/address.h"
+#include "html/data.h"
+#include "html/dutch_date.h"
+#include "html/facts.h"
+#include "html/frame.h"
+#include "html/write_document.h"
+
+namespace html {
+namespace {
+
+/// The pages of the part as the side menu lists them: of a part with groups, those of the page's own group.
+yaml::Value side_menu(const Frame& frame, const model::Page& page) {
+  yaml::List pages;
+  for (const auto index : frame.part->pages) {
+    const auto& other = frame.site.pages[index];
+    if (other.group == page.group) pages.push_back(page_link(frame, other));
+  }
+  return data::map({{"deel", link_data(frame, frame.part->title, overview_address(*frame.part))},
+                    {"groep", data::text_or_no(page.group)},
+                    {"paginas", data::list(std::move(pages))}});
+}
+
+yaml::Value entry_data(const Entry& entry) {
+  return data::map({{"nummer", data::text_or_no(entry.number)},
+                    {"kop", data::text(entry.label)},
+                    {"adres", data::text("#" + encoded_path(entry.id))}});
+}
+
+/// Headings of level 2, each with those of level 3 below it (`onder`).
+yaml::Value contents_data(const std::vector<Entry>& entries) {
+  yaml::List items;
+  for (std::size_t index = 0; index < entries.size();) {
+    auto item = entry_data(entries[index++]);
+    yaml::List below;
+    while (index < entries.size() && entries[index].level > 2) below.push_back(entry_data(entries[index++]));
+    const bool any = !below.empty();
+    data::add(
+        item,
+        data::map({{"onder", any ? data::map({{"koppen", data::list(std::move(below))}}) : data::no()}}));
+    items.push_back(std::move(item));
+  }
+  constexpr std::size_t worth_a_list = 2;
+  return items.size() < worth_a_list ? data::no() : data::map({{"koppen", data::list(std::move(items))}});
+}
+
+/// The pages before and after this one within its part; a part with groups goes on within the group.
+struct Neighbours {
+  const model::Page* before = nullptr;
+  const model::Page* after = nullptr;
+};
+
+Neighbours neighbours_of(const Frame& frame, const model::Page& page) {
+  Neighbours found;
+  const model::Page* previous = nullptr;
+  for (const auto index : frame.part->pages) {
+    const auto& other = frame.site.pages[index];
+    if (other.group != page.group) continue;
+    if (&other == &page) found.before = previous;
+    if (previous == &page) found.after = &other;
+    previous = &other;
+  }
+  return found;
+}
+
+yaml::Value link_or_no(const Frame& frame, const model::Page* page) {
+  return page ? page_link(frame, *page) : data::no();
+}
+
+yaml::Value neighbours_data(const Frame& frame, const model::Page& page) {
+  const auto neighbours = neighbours_of(frame, page);
+  if (neighbours.before == nullptr && neighbours.after == nullptr) return data::no();
+  return data::map(
+      {{"vorige", link_or_no(frame, neighbours.before)}, {"volgende", link_or_no(frame, neighbours.after)}});
+}
+
+yaml::Value change_date(const model::Page& page) {
+  if (page.changed.empty()) return data::no();
+  return data::map({{"datum", data::text(dutch_date(page.changed))}, {"iso", data::text(page.changed)}});
+}
+
+yaml::Value own_pdf(const Frame& frame, const model::Page& page) {
+  return page.pdf.empty() ? data::no() : link_data(frame, page.title, page.pdf);
+}
+
+yaml::Value document_data(const WrittenDocument& written) {
+  return data::map({{"inhoud", data::text(written.body)},
+                    {"op_deze_pagina", contents_data(written.entries)},
+                    {"breed", data::yes_if(written.wide)}});
+}
+
+yaml::Value page_data(const Frame& frame, const model::Page& page) {
+  return data::map({{"titel", data::text(page.title)},
+                    {"nummer", data::text_or_no(page.number)},
+                    {"samenvatting", data::text_or_no(page.summary)},
+                    {"voorbeeld", data::yes_if(page.example)},
+                    {"feiten", facts_data(frame, page.facts)},
+                    {"zijmenu", side_menu(frame, page)},
+                    {"pdf", own_pdf(frame, page)},
+                    {"deel_pdf", part_pdf(frame, *frame.part)},
+                    {"gewijzigd", change_date(page)},
+                    {"bladeren", neighbours_data(frame, page)}});
+}
+
+}  // namespace
+
+source::Result<std::string> write_page(const document::Document& document, const model::Page& page,
+                                       const model::Site& site, const Templates& templates) {
+  const Frame frame{.site = site,
+                    .address = page.address,
+                    .title = page.title,
+                    .description = page.summary,
+                    .part = &site.parts[page.part]};
+  auto data = frame_data(frame);
+  data::add(data, page_data(frame, page));
+  data::add(data, document_data(write_document(document, {site, page})));
+  return templates::render(templates.page, data);
+}
+
+}  // namespace html
