@@ -1,0 +1,101 @@
+#pragma once
+
+#include <optional>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "document/document.h"
+#include "layout/line_items.h"
+#include "layout/set_line.h"
+#include "layout/styled_text.h"
+
+/// The box tree: what a document consists of in print, before anyone knows where its lines are broken.
+namespace layout {
+
+struct Box;
+using Boxes = std::vector<Box>;
+
+/// A paragraph, heading, caption or label.
+struct TextBox {
+  StyledText text;
+  std::vector<LineItem> items;
+  fonts::FontSize size = 105;
+  Length leading = 15 * fonts::point;
+  Adjust adjust = Adjust::Left;
+  int cost_of_hyphen = 50;
+  bool whole = false;  // all its lines stand on one page
+};
+
+/// A square to tick, drawn beside the first line.
+struct TickBox {
+  ContentId content = ContentId::Artifact;
+  bool ticked = false;
+};
+
+/// What hangs beside the first line of a group: a bullet, a number or a tick box.
+struct HangingLabel {
+  std::variant<TextBox, TickBox> content;
+  Length gap = 0;  // between its right edge and the group
+};
+
+/// The ground behind a group, and the bar at its left side.
+struct Ground {
+  std::optional<Colour> background = {};
+  std::optional<Colour> bar = {};
+  Length bar_width = 0;
+  Length padding = 0;  // above and below
+};
+
+struct GroupBox {
+  Length indent_left = 0;
+  Length indent_right = 0;
+  std::optional<HangingLabel> label = {};
+  std::optional<Ground> ground = {};
+  Boxes children;
+};
+
+struct CellBox {
+  Boxes children;
+  bool head = false;  // stands out
+};
+using RowBox = std::vector<CellBox>;
+
+struct TableBox {
+  std::size_t columns = 0;
+  std::vector<RowBox> head;
+  std::vector<RowBox> body;
+  bool landscape = false;
+};
+
+/// A picture on its own.
+struct PictureBox {
+  ContentId content = ContentId::Artifact;
+  std::size_t image = 0;
+  Length width = 0;
+  Length height = 0;
+};
+
+/// A line between two parts of the text.
+struct RuleBox {
+  Length thickness = 0;
+  Colour colour;
+};
+
+/// Nothing but height; for a title page.
+struct GapBox {
+  Length height = 0;
+};
+
+struct Box {
+  Length space_before = 0;  // of two boxes only the greater space between them counts
+  Length space_after = 0;
+  bool keep_with_next = false;
+  std::vector<std::size_t> marks = {};
+  std::variant<TextBox, GroupBox, TableBox, PictureBox, RuleBox, GapBox> content;
+};
+
+/// What the widths of boxes must or may be.
+Needs needs_of(const Boxes& boxes);
+
+}  // namespace layout

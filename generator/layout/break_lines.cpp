@@ -1,0 +1,173 @@
+// Total fit: D. E. Knuth and M. F. Plass, "Breaking Paragraphs into Lines", Software: Practice and
+// Experience 11 (1981) 1119-1184. Names follow the paper: active nodes, ratio, badness, demerits, fitness.
+// A ragged paragraph has no stretch in its spaces but the same amount of it at the end of each line.
+
+#include "layout/break_lines.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace layout {
+namespace {
+
+constexpr double tolerances[] = {1.5, 6.0, std::numeric_limits<double>::infinity()};
+constexpr double demerits_of_two_hyphens = 3'000;
+constexpr double demerits_of_unlike_lines = 3'000;
+constexpr double demerits_of_overfull = 1e12;
+constexpr int fitness_classes = 4;
+
+struct Sums {
+  Length width = 0;
+  Length stretch = 0;
+  Length shrink = 0;
+};
+
+struct Node {
+  std::size_t item = 0;      // the break
+  std::size_t first = 0;     // the first item of the line behind it
+  std::size_t previous = 0;  // index of a node
+  double demerits = 0;
+  int fitness = 1;
+  bool hyphen = false;
+};
+
+struct Candidate {
+  double demerits = std::numeric_limits<double>::infinity();
+  std::size_t node = 0;
+};
+
+int fitness_of(double ratio) {
+  return ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+}
+
+class TotalFit {
+ public:
+  TotalFit(const std::vector<LineItem>& items, const BreakRules& rules) : items_(items), rules_(rules) {
+    sums_.resize(items.size() + 1);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      const auto& item = items[i];
+      sums_[i + 1] = sums_[i];
+      if (item.kind == LineItemKind::Penalty) continue;
+      sums_[i + 1].width += item.width;
+      if (item.kind != LineItemKind::Glue || !may_stretch(item)) continue;
+      sums_[i + 1].stretch += item.stretch;
+      sums_[i + 1].shrink += item.shrink;
+    }
+  }
+
+  std::vector<LineRange> lines() {
+    for (const double tolerance : tolerances) {
+      if (try_tolerance(tolerance)) break;
+    }
+    return chosen_lines();
+  }
+
+ private:
+  bool may_stretch(const LineItem& glue) const { return rules_.justified || glue.stretch == endless_stretch; }
+  bool is_forced(std::size_t i) const { return items_[i].penalty == forced_break; }
+  bool may_break(std::size_t i) const {
+    if (items_[i].kind == LineItemKind::Penalty) return true;
+    return items_[i].kind == LineItemKind::Glue && i > 0 && items_[i - 1].kind == LineItemKind::Box &&
+           items_[i].stretch != endless_stretch;
+  }
+  std::size_t first_behind(std::size_t i) const {
+    std::size_t next = i + 1;
+    while (next < items_.size() && items_[next].kind != LineItemKind::Box && !ends_line(next)) ++next;
+    return next;
+  }
+  bool ends_line(std::size_t i) const { return items_[i].stretch == endless_stretch || is_forced(i); }
+
+  bool try_tolerance(double tolerance) {
+    tolerance_ = tolerance;
+    nodes_.assign(1, Node{});
+    active_.assign(1, 0);
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+      if (!may_break(i)) continue;
+      consider(i);
+      if (active_.empty()) return false;
+    }
+    return true;
+  }
+
+  /// Finds the best ways to come to a break at item `i`.
+  void consider(std::size_t i) {
+    Candidate best[fitness_classes];
+    std::size_t kept = 0;
+    const auto last_active = active_.back();
+    for (const auto index : active_) {
+      const double ratio = ratio_of(nodes_[index], i);
+      if (ratio >= -1 && ratio <= tolerance_) weigh(index, i, ratio, best);
+      if (ratio >= -1 && !is_forced(i)) active_[kept++] = index;
+    }
+    active_.resize(kept);
+    const auto before = nodes_.size();
+    for (int fitness = 0; fitness < fitness_classes; ++fitness) add_node(i, fitness, best[fitness]);
+    if (active_.empty() && nodes_.size() == before && std::isinf(tolerance_)) {
+      add_node(i, 1, {nodes_[last_active].demerits + demerits_of_overfull, last_active});
+    }
+  }
+
+  double ratio_of(const Node& node, std::size_t i) const {
+    const auto& from = sums_[node.first];
+    const auto& to = sums_[std::max(i, node.first)];
+    const Length natural =
+        to.width - from.width + (items_[i].kind == LineItemKind::Penalty ? items_[i].width : 0);
+    const Length room = rules_.width - natural;
+    if (room == 0) return 0;
+    const Length give = room > 0 ? to.stretch - from.stretch + (rules_.justified ? 0 : rules_.ragged_stretch)
+                                 : to.shrink - from.shrink;
+    if (give <= 0) return room > 0 ? 1e6 : -2;
+    return static_cast<double>(room) / static_cast<double>(give);
+  }
+
+  void weigh(std::size_t index, std::size_t i, double ratio, Candidate (&best)[fitness_classes]) const {
+    const auto& node = nodes_[index];
+    const auto& item = items_[i];
+    double cost = 10 + std::min(100 * std::abs(ratio) * ratio * ratio, 1e8);
+    if (item.kind == LineItemKind::Penalty && !is_forced(i)) {
+      cost += item.hyphen ? rules_.cost_of_hyphen : item.penalty;
+    }
+    double demerits = node.demerits + cost * cost;
+    const int fitness = rules_.justified ? fitness_of(ratio) : 1;
+    if (item.hyphen && node.hyphen) demerits += demerits_of_two_hyphens;
+    if (std::abs(fitness - node.fitness) > 1) demerits += demerits_of_unlike_lines;
+    if (demerits < best[fitness].demerits) best[fitness] = {demerits, index};
+  }
+
+  void add_node(std::size_t i, int fitness, const Candidate& candidate) {
+    if (std::isinf(candidate.demerits)) return;
+    active_.push_back(nodes_.size());
+    nodes_.push_back({i, first_behind(i), candidate.node, candidate.demerits, fitness, items_[i].hyphen});
+  }
+
+  std::vector<LineRange> chosen_lines() const {
+    std::vector<LineRange> lines;
+    if (active_.empty()) return lines;
+    auto best = active_.front();
+    for (const auto index : active_) {
+      if (nodes_[index].demerits < nodes_[best].demerits) best = index;
+    }
+    for (auto index = best; index != 0; index = nodes_[index].previous) {
+      lines.push_back({nodes_[nodes_[index].previous].first, nodes_[index].item});
+    }
+    std::reverse(lines.begin(), lines.end());
+    return lines;
+  }
+
+  const std::vector<LineItem>& items_;
+  const BreakRules& rules_;
+  std::vector<Sums> sums_;
+  std::vector<Node> nodes_;
+  std::vector<std::size_t> active_;
+  double tolerance_ = 0;
+};
+
+}  // namespace
+
+std::vector<LineRange> break_lines(const std::vector<LineItem>& items, const BreakRules& rules) {
+  if (items.empty()) return {};
+  return TotalFit(items, rules).lines();
+}
+
+}  // namespace layout

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "layout/line_items.h"
+
+namespace layout {
+
+struct BreakRules {
+  Length width = 0;
+  bool justified = true;
+  Length ragged_stretch = 0;  // how short a ragged line may well be
+  int cost_of_hyphen = 50;
+};
+
+/// A line: items [first, last), of which `last` is the item that it is broken at.
+struct LineRange {
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+/// Breaks a paragraph where its lines together look best. Never fails; a line is wider than the column only
+/// if one of its boxes is.
+std::vector<LineRange> break_lines(const std::vector<LineItem>& items, const BreakRules& rules);
+
+}  // namespace layout

@@ -1,0 +1,116 @@
+#include "layout/build_boxes.h"
+
+#include "document/visit.h"
+
+namespace layout {
+namespace {
+
+/// Costly enough that a ragged line is broken within a word only when it would be very short.
+constexpr int cost_of_ragged_hyphen = 180;
+
+void append(Boxes& boxes, Boxes more) {
+  for (auto& box : more) boxes.push_back(std::move(box));
+}
+
+Box build_rule(const Context& context, const Setting& setting) {
+  Box box;
+  box.space_before = setting.leading;
+  box.space_after = setting.leading;
+  box.content = RuleBox{fonts::point / 2, context.style.rule};
+  return box;
+}
+
+}  // namespace
+
+Setting body_setting(const Context& context, const model::Page& page, ElementId parent) {
+  Setting setting;
+  setting.page = &page;
+  setting.parent = parent;
+  setting.look.size = context.style.body_size;
+  setting.look.colour = context.style.text;
+  setting.leading = context.style.body_leading;
+  setting.adjust = context.style.justify ? Adjust::Justified : Adjust::Left;
+  return setting;
+}
+
+Setting table_setting(const Context& context, const Setting& around, ElementId parent) {
+  auto setting = around.within(parent);
+  setting.look.size = context.style.table_size;
+  setting.look.colour = context.style.text;
+  setting.leading = context.style.table_leading;
+  setting.adjust = Adjust::Left;
+  setting.compact = true;
+  setting.list_depth = 0;
+  return setting;
+}
+
+TextBox text_box(Context& context, InlineText text, const Setting& setting) {
+  TextBox box;
+  box.text = std::move(text).take();
+  box.items = make_line_items(box.text, context.words);
+  box.size = setting.look.size;
+  box.leading = setting.leading;
+  box.adjust = setting.adjust;
+  if (setting.adjust != Adjust::Justified) box.cost_of_hyphen = cost_of_ragged_hyphen;
+  return box;
+}
+
+std::vector<std::size_t> marks_of(Context& context, const std::string& id, const Setting& setting) {
+  if (id.empty() || !setting.page) return {};
+  Mark mark;
+  mark.destination = destination_of(setting.page->id, id);
+  return {context.add_mark(std::move(mark))};
+}
+
+Box build_paragraph(Context& context, const document::Inlines& inlines, const Setting& setting) {
+  InlineText text(context, setting.page, context.structure.add(setting.parent, Role::Paragraph),
+                  setting.look);
+  text.add(inlines);
+  Box box;
+  box.space_after = setting.compact ? setting.leading / 3 : setting.leading / 2;
+  box.content = text_box(context, std::move(text), setting);
+  return box;
+}
+
+Box build_code(Context& context, const document::CodeBlock& code, const Setting& setting) {
+  const auto paragraph = context.structure.add(setting.parent, Role::Paragraph);
+  auto inner = setting;
+  inner.adjust = Adjust::Left;
+  InlineText text(context, setting.page, context.structure.add(paragraph, Role::Code), inner.look);
+  text.add_code(code.text);
+  Box lines;
+  lines.content = text_box(context, std::move(text), inner);
+  GroupBox group;
+  group.indent_left = 8 * fonts::point;
+  group.indent_right = 8 * fonts::point;
+  group.ground = Ground{context.style.box_background, {}, 0, 6 * fonts::point};
+  group.children.push_back(std::move(lines));
+  Box box;
+  box.space_before = setting.leading / 2;
+  box.space_after = setting.leading / 2;
+  box.content = std::move(group);
+  return box;
+}
+
+Boxes build_boxes(Context& context, const document::Blocks& blocks, const Setting& setting) {
+  Boxes boxes;
+  const auto visitor = document::Overload{
+      [&](const document::Paragraph& node) {
+        auto picture = build_lone_picture(context, node.children, setting);
+        boxes.push_back(picture ? std::move(*picture) : build_paragraph(context, node.children, setting));
+      },
+      [&](const document::Heading& node) { boxes.push_back(build_heading(context, node, setting)); },
+      [&](const document::CodeBlock& node) { boxes.push_back(build_code(context, node, setting)); },
+      [&](const document::ThematicBreak&) { boxes.push_back(build_rule(context, setting)); },
+      [&](const document::Quote& node) { boxes.push_back(build_quote(context, node, setting)); },
+      [&](const document::ListBlock& node) { boxes.push_back(build_list(context, node, setting)); },
+      [&](const document::Table& node) { append(boxes, build_table(context, node, setting)); },
+      [&](const document::Figure& node) { boxes.push_back(build_figure(context, node, setting)); },
+      [&](const document::Box& node) { boxes.push_back(build_container(context, node, setting)); },
+      [&](const document::SlotBlock&) {},  // a value that was never filled in has nothing to show
+  };
+  for (const auto& block : blocks) std::visit(visitor, block);
+  return boxes;
+}
+
+}  // namespace layout

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "layout/boxes.h"
+#include "layout/context.h"
+#include "layout/inline_text.h"
+
+namespace layout {
+
+/// Where blocks stand: their page and element, and how their text looks.
+struct Setting {
+  const model::Page* page = nullptr;
+  ElementId parent{};
+  Look look = {};
+  Length leading = 0;
+  Adjust adjust = Adjust::Left;
+  bool compact = false;  // in a table: less space, headings no larger than the text
+  int list_depth = 0;
+
+  Setting within(ElementId element) const {
+    auto inner = *this;
+    inner.parent = element;
+    return inner;
+  }
+};
+
+/// How running text looks, and text in tables.
+Setting body_setting(const Context& context, const model::Page& page, ElementId parent);
+Setting table_setting(const Context& context, const Setting& around, ElementId parent);
+
+Boxes build_boxes(Context& context, const document::Blocks& blocks, const Setting& setting);
+
+// Each kind of block has its own file; these are its steps.
+
+Box build_paragraph(Context& context, const document::Inlines& inlines, const Setting& setting);
+Box build_heading(Context& context, const document::Heading& heading, const Setting& setting);
+Box build_code(Context& context, const document::CodeBlock& code, const Setting& setting);
+Box build_list(Context& context, const document::ListBlock& list, const Setting& setting);
+Box build_quote(Context& context, const document::Quote& quote, const Setting& setting);
+Box build_container(Context& context, const document::Box& container, const Setting& setting);
+Box build_figure(Context& context, const document::Figure& figure, const Setting& setting);
+
+/// A paragraph that holds nothing but a picture; nothing if it is another paragraph or the picture is
+/// unknown.
+std::optional<Box> build_lone_picture(Context& context, const document::Inlines& inlines,
+                                      const Setting& setting);
+
+/// The caption and the table.
+Boxes build_table(Context& context, const document::Table& table, const Setting& setting);
+
+/// A chapter or record: its title, its blocks, its notes.
+Boxes build_chapter(Context& context, const Chapter& chapter);
+
+/// The notes of a chapter under a heading of their own.
+Boxes build_notes(Context& context, const document::Document& document, const Setting& setting);
+
+/// "Tabel 3.1" and the words of a caption.
+InlineText caption_text(Context& context, const std::string& number, const document::Inlines& caption,
+                        const Setting& setting);
+
+/// Makes the box of a finished text; the setting gives its look.
+TextBox text_box(Context& context, InlineText text, const Setting& setting);
+
+/// The destination of a block's id on its page, if it has one.
+std::vector<std::size_t> marks_of(Context& context, const std::string& id, const Setting& setting);
+
+}  // namespace layout

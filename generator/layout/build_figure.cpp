@@ -1,0 +1,73 @@
+#include "layout/build_boxes.h"
+#include "layout/link_target.h"
+
+namespace layout {
+namespace {
+
+const document::Image* lone_image(const document::Inlines& inlines) {
+  return inlines.size() == 1 ? std::get_if<document::Image>(&inlines.front()) : nullptr;
+}
+
+/// "Tabel 3.1" for "tabel 3.1".
+std::string capitalised(std::string words) {
+  if (!words.empty() && words.front() >= 'a' && words.front() <= 'z') {
+    words.front() = static_cast<char>(words.front() - 'a' + 'A');
+  }
+  return words;
+}
+
+}  // namespace
+
+std::optional<Box> build_lone_picture(Context& context, const document::Inlines& inlines,
+                                      const Setting& setting) {
+  const auto* image = lone_image(inlines);
+  if (!image) return std::nullopt;
+  const auto found = context.tools.pictures.find(image->source);
+  if (found == context.tools.pictures.end()) return std::nullopt;
+  const auto element = context.structure.add(setting.parent, Role::Figure);
+  context.structure[element].alt = image->alt;
+  PictureBox picture;
+  picture.content = context.structure.add_content(element);
+  picture.image = context.add_image(image->source);
+  picture.width = natural_length(found->second.width);
+  picture.height = natural_length(found->second.height);
+  Box box;
+  box.content = picture;
+  box.space_before = setting.leading / 3;
+  box.space_after = setting.leading / 2;
+  return box;
+}
+
+InlineText caption_text(Context& context, const std::string& number, const document::Inlines& caption,
+                        const Setting& setting) {
+  InlineText text(context, setting.page, setting.parent, setting.look);
+  if (!number.empty()) {
+    text.add_bold_words(capitalised(number) + (caption.empty() ? "" : ":"));
+    text.add_words(" ");
+  }
+  text.add(caption);
+  return text;
+}
+
+Box build_figure(Context& context, const document::Figure& figure, const Setting& setting) {
+  const auto element = context.structure.add(setting.parent, Role::Div);
+  GroupBox group;
+  group.children = build_boxes(context, figure.children, setting.within(element));
+  if (!figure.caption.empty() || !figure.number.empty()) {
+    for (auto& child : group.children) child.keep_with_next = true;
+    auto inner = table_setting(context, setting, context.structure.add(element, Role::Caption));
+    inner.look.colour = context.style.muted;
+    Box caption;
+    caption.content = text_box(context, caption_text(context, figure.number, figure.caption, inner), inner);
+    std::get<TextBox>(caption.content).whole = true;
+    group.children.push_back(std::move(caption));
+  }
+  Box box;
+  box.marks = marks_of(context, figure.id, setting);
+  box.content = std::move(group);
+  box.space_before = setting.leading * 2 / 3;
+  box.space_after = setting.leading;
+  return box;
+}
+
+}  // namespace layout

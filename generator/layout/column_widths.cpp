@@ -1,0 +1,95 @@
+// Column widths by content, in the spirit of CSS 2.2 §17.5.2.2 (automatic table layout). What is left above
+// the least widths goes by the square root of the text in a column rather than by the text itself, so that
+// one long column does not starve the others; no column gets more than its longest line while another is
+// short of room.
+
+#include "layout/column_widths.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace layout {
+namespace {
+
+/// The limits of a column: never below `least`, not above `most` while others want more.
+struct Limits {
+  Length least = 0;
+  Length most = 0;
+  Length weight = 1;
+};
+
+Length square_root(Length value) {
+  return std::max<Length>(static_cast<Length>(std::sqrt(static_cast<double>(value))), 1);
+}
+
+Length width_at(const Limits& limits, Length level) {
+  // The level grows to what fills the page; weights are at most about 10^6.
+  return std::clamp(level * limits.weight / 1'000, limits.least, std::max(limits.least, limits.most));
+}
+
+Length sum_at(const std::vector<Limits>& columns, Length level) {
+  Length sum = 0;
+  for (const auto& column : columns) sum += width_at(column, level);
+  return sum;
+}
+
+/// Raises all columns by one level until they fill the width.
+std::vector<Length> fill_up(const std::vector<Limits>& columns, Length width) {
+  Length low = 0;
+  Length high = Length{1} << 36U;
+  while (low < high) {
+    const Length middle = low + (high - low + 1) / 2;
+    sum_at(columns, middle) <= width ? low = middle : high = middle - 1;
+  }
+  std::vector<Length> widths;
+  for (const auto& column : columns) widths.push_back(width_at(column, low));
+  return widths;
+}
+
+/// Shares out what is left by the widths themselves; none becomes less.
+void spread_rest(std::vector<Length>& widths, Length width) {
+  Length sum = 0;
+  for (const auto each : widths) sum += each;
+  for (auto& each : widths) {
+    each = sum > 0 ? each * width / sum : width / static_cast<Length>(widths.size());
+  }
+  sum = 0;
+  for (const auto each : widths) sum += each;
+  widths.back() += width - sum;
+}
+
+Length total(const std::vector<Needs>& columns, Length Needs::*need) {
+  Length sum = 0;
+  for (const auto& column : columns) sum += column.*need;
+  return sum;
+}
+
+std::vector<Limits> limits_between(const std::vector<Needs>& columns, Length Needs::*least,
+                                   Length Needs::*most) {
+  std::vector<Limits> limits;
+  for (const auto& column : columns)
+    limits.push_back({column.*least, column.*most, square_root(column.line)});
+  return limits;
+}
+
+}  // namespace
+
+std::vector<Length> column_widths(const std::vector<Needs>& columns, Length width) {
+  if (columns.empty()) return {};
+  std::vector<Length> widths;
+  if (total(columns, &Needs::whole) <= width) {
+    widths = fill_up(limits_between(columns, &Needs::whole, &Needs::line), width);
+  } else if (total(columns, &Needs::broken) <= width) {
+    widths = fill_up(limits_between(columns, &Needs::broken, &Needs::whole), width);
+  } else {
+    std::vector<Limits> limits;
+    const Length least = width / static_cast<Length>(columns.size());
+    for (const auto& column : columns)
+      limits.push_back({std::min(column.broken, least), column.broken, square_root(column.line)});
+    widths = fill_up(limits, width);
+  }
+  spread_rest(widths, width);
+  return widths;
+}
+
+}  // namespace layout

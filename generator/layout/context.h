@@ -1,0 +1,54 @@
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "layout/lay_out.h"
+#include "layout/marks.h"
+#include "layout/structure.h"
+#include "layout/word_shapes.h"
+
+namespace layout {
+
+/// What every step of one run needs, and the lists that grow on the way.
+struct Context {
+  const Manuscript& manuscript;
+  const model::Site& site;
+  const Style& style;
+  const Tools& tools;
+  WordShapes words;
+  Structure structure = {};
+  Marks marks = {};
+  std::vector<std::string> images = {};                 // addresses, by index
+  std::map<std::string, std::size_t> image_index = {};  // by address
+  std::set<std::string> own_pages = {};                 // ids of the pages of this manuscript
+
+  Context(const Manuscript& the_manuscript, const model::Site& the_site, const Style& the_style,
+          const Tools& the_tools)
+      : manuscript(the_manuscript),
+        site(the_site),
+        style(the_style),
+        tools(the_tools),
+        words(the_tools.fonts, the_tools.hyphenator) {
+    for (const auto& chapter : manuscript.chapters) own_pages.insert(chapter.page->id);
+  }
+
+  std::size_t add_mark(Mark mark) {
+    marks.push_back(std::move(mark));
+    return marks.size() - 1;
+  }
+  std::size_t add_image(const std::string& address) {
+    const auto [entry, added] = image_index.emplace(address, images.size());
+    if (added) images.push_back(address);
+    return entry->second;
+  }
+};
+
+/// `pagina--kop`; `pagina` for the page itself.
+inline std::string destination_of(const std::string& page, const std::string& anchor) {
+  return anchor.empty() ? page : page + "--" + anchor;
+}
+
+}  // namespace layout

@@ -1,0 +1,52 @@
+#include "layout/link_target.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace layout {
+namespace {
+
+/// RFC 3986 §3.1.
+bool has_scheme(const std::string& target) {
+  const auto colon = target.find(':');
+  if (colon == std::string::npos || colon == 0 || colon > target.find_first_of("/?#")) return false;
+  return std::all_of(
+      target.begin(), target.begin() + static_cast<std::ptrdiff_t>(colon),
+      [](unsigned char c) { return std::isalnum(c) != 0 || c == '+' || c == '-' || c == '.'; });
+}
+
+}  // namespace
+
+LinkTarget target_of(const document::Link& link, const model::Site& site) {
+  if (has_scheme(link.target) || link.target.starts_with("//")) return Address{link.target};
+  return Address{site.base_url + link.target};
+}
+
+std::optional<Leads> where_leads(const document::Reference& reference, const model::Page& from,
+                                 const Context& context) {
+  const auto found = model::resolve(context.site, from, reference);
+  if (!found || !found->page) return std::nullopt;
+  const auto& page = *found->page;
+  const auto anchor = found->anchor ? found->anchor->id : reference.page.empty() ? reference.anchor : "";
+  Leads leads;
+  leads.words = found->words.empty() ? page.title : found->words;
+  if (context.own_pages.contains(page.id)) {
+    leads.target = Destination{destination_of(page.id, anchor)};
+  } else {
+    leads.target = Address{context.site.base_url + page.address + (anchor.empty() ? "" : "#" + anchor)};
+  }
+  return leads;
+}
+
+std::string note_destination(const std::string& page, std::size_t number) {
+  return destination_of(page, "noot-" + std::to_string(number));
+}
+std::string note_call_destination(const std::string& page, std::size_t number) {
+  return destination_of(page, "noot-" + std::to_string(number) + "-terug");
+}
+
+Length natural_length(std::uint32_t pixels) {
+  return Length{pixels} * fonts::point / 2;
+}
+
+}  // namespace layout

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "layout/pages.h"
+
+namespace layout {
+
+/// A place in the text that a link, a bookmark or the contents list leads to. Known by its index.
+struct Mark {
+  std::string destination;  // empty: nothing links to it
+  std::string title;        // of a bookmark; empty: none
+  int level = 0;            // of a bookmark, from 1
+  PagePlace place = {};     // filled in when the pages are made
+};
+
+using Marks = std::vector<Mark>;
+
+}  // namespace layout

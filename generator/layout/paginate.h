@@ -1,0 +1,34 @@
+#pragma once
+
+#include <vector>
+
+#include "layout/boxes.h"
+#include "layout/context.h"
+#include "layout/galley.h"
+
+namespace layout {
+
+/// Where text may stand on a page.
+struct TextArea {
+  Length x = 0;
+  Length y = 0;
+  Length width = 0;
+  Length height = 0;
+};
+
+/// `page` counts from 0; odd and even pages mirror their margins.
+TextArea text_area(const Style& style, std::size_t page, bool landscape);
+
+/// Pages of one direction; each section begins on a new page.
+struct Section {
+  Galley galley;
+  bool landscape = false;
+};
+
+/// Sets boxes in columns of the page's width, those of landscape tables on pages on their side.
+std::vector<Section> make_sections(Context& context, Boxes boxes);
+
+/// Cuts sections into pages behind those that there are, and notes the places of marks.
+void paginate(Context& context, std::vector<Section> sections, std::vector<Page>& pages);
+
+}  // namespace layout

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "layout/fill_page.h"
+
+namespace layout {
+
+/// Gives out what fits of a row of a table. Each of its cells is cut between two of its own lines, wherever
+/// the page ends for it; what is left follows on the next page. The slice is finished when all cells are.
+Slice split_row(Row& row, std::vector<Position>& cells, const Room& room);
+
+/// The least height with which a row can begin, or go on, on a page: each of its cells shows something.
+Length least_height(const Row& row, const std::vector<Position>& cells, const Room& room);
+
+/// Whether a row is high enough to be split before it is tried on the next page.
+bool may_split(const Row& row, const Room& room);
+
+}  // namespace layout

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "fonts/font_set.h"
+#include "fonts/hyphenator.h"
+
+namespace layout {
+
+/// Where a word may be broken: before the byte at `offset`.
+struct BreakPoint {
+  std::uint32_t offset = 0;
+  std::int64_t advance = 0;  // of all before it, in thousandths of the em
+  bool hyphen = false;       // a hyphen is shown at the end of the line
+};
+
+struct ShapedWord {
+  std::vector<fonts::GlyphRun> runs;
+  std::int64_t advance = 0;  // thousandths of the em
+  bool breaks_known = false;
+  std::vector<BreakPoint> breaks;
+};
+
+/// Shapes each word once. Only what is asked decides the answer, never the order of asking.
+class WordShapes {
+ public:
+  WordShapes(const fonts::FontSet& fonts, const fonts::Hyphenator& hyphenator)
+      : fonts_(fonts), hyphenator_(hyphenator) {}
+
+  /// The glyphs of a word, a part of a word or a space. Stays valid until `forget_if_many`.
+  const ShapedWord& shape(fonts::Face face, std::string_view text) { return find(face, text); }
+
+  /// The same, with the places where it may be broken: by syllables, behind hyphens, dashes and slashes.
+  const ShapedWord& shape_with_breaks(fonts::Face face, std::string_view text);
+
+  /// What the end of a broken word shows: a hyphen that reads as U+00AD.
+  const ShapedWord& hyphen(fonts::Face face);
+
+  const fonts::Metrics& metrics(fonts::Face face) const { return fonts_.metrics(face); }
+
+  /// Keeps memory within bounds; what was returned before is gone.
+  void forget_if_many();
+
+ private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+  using Words = std::unordered_map<std::string, ShapedWord, Hash, std::equal_to<>>;
+
+  ShapedWord& find(fonts::Face face, std::string_view text);
+
+  const fonts::FontSet& fonts_;
+  const fonts::Hyphenator& hyphenator_;
+  std::array<Words, fonts::face_count> words_;
+};
+
+/// The advance of the clusters that begin before `offset`; nothing when it lies within a cluster.
+bool find_advance(const ShapedWord& word, std::uint32_t offset, std::int64_t& advance);
+
+}  // namespace layout
