@@ -1,0 +1,143 @@
+#include "markdown/attributes.h"
+
+#include <cctype>
+#include <utility>
+
+#include "markdown/links.h"
+#include "markdown/utf8.h"
+
+namespace markdown {
+namespace {
+
+class AttributeReader {
+ public:
+  AttributeReader(std::string_view rest, std::size_t begin, Context& context)
+      : rest_(rest), begin_(begin), context_(context) {}
+
+  Attributes read() {
+    skip_spaces();
+    if (at_ == rest_.size()) return {};
+    if (rest_[at_] != '{') {
+      report(at_, rest_.size(), "achter de naam van het blok mogen alleen kenmerken tussen accolades staan",
+             "zet de tekst op de volgende regel, of schrijf `{titel=\"…\"}`");
+      return {};
+    }
+    ++at_;
+    if (read_items()) check_end();
+    return std::move(made_);
+  }
+
+ private:
+  bool read_items() {
+    for (skip_spaces(); at_ < rest_.size() && rest_[at_] != '}'; skip_spaces()) {
+      if (!(rest_[at_] == '#' ? read_id() : read_pair())) return false;
+    }
+    return true;
+  }
+
+  void check_end() {
+    if (at_ == rest_.size()) {
+      report(0, rest_.size(), "de accolade van deze kenmerken is niet gesloten", "zet er `}` achter");
+      return;
+    }
+    ++at_;
+    skip_spaces();
+    if (at_ == rest_.size()) return;
+    report(at_, rest_.size(), "achter de kenmerken mag niets meer staan",
+           "zet de tekst op de volgende regel");
+  }
+
+  bool read_id() {
+    const std::size_t from = at_++;
+    while (at_ < rest_.size() && rest_[at_] != ' ' && rest_[at_] != '\t' && rest_[at_] != '}') ++at_;
+    made_.id = rest_.substr(from + 1, at_ - from - 1);
+    if (is_id(made_.id)) return true;
+    report(from, at_, "`" + clipped(rest_.substr(from, at_ - from)) + "` is geen goede naam",
+           "schrijf `#naam` met kleine letters, cijfers en streepjes");
+    made_.id.clear();
+    return true;
+  }
+
+  bool read_pair() {
+    const std::size_t from = at_;
+    while (at_ < rest_.size() && (std::isalnum(static_cast<unsigned char>(rest_[at_])) || rest_[at_] == '-'))
+      ++at_;
+    const std::string name(rest_.substr(from, at_ - from));
+    Attribute attribute;
+    attribute.name_span = span(from, at_);
+    if (name.empty()) {
+      report(from, rest_.size(), "deze kenmerken zijn niet goed geschreven",
+             "schrijf ze als `{#naam sleutel=\"waarde\"}`");
+      return false;
+    }
+    attribute.flag = at_ == rest_.size() || rest_[at_] != '=';
+    if (!attribute.flag) {
+      ++at_;
+      if (!read_value(attribute)) return false;
+    }
+    if (!made_.values.emplace(name, std::move(attribute)).second) {
+      report(from, at_, "het kenmerk `" + clipped(name) + "` staat er twee keer", "haal er een weg");
+    }
+    return true;
+  }
+
+  bool read_value(Attribute& attribute) {
+    const std::size_t from = at_;
+    if (at_ < rest_.size() && rest_[at_] == '"') {
+      ++at_;
+      if (!read_quoted(attribute.value)) {
+        report(from, rest_.size(), "dit aanhalingsteken is niet gesloten", "zet `\"` achter de waarde");
+        return false;
+      }
+    } else {
+      while (at_ < rest_.size() && rest_[at_] != ' ' && rest_[at_] != '\t' && rest_[at_] != '}') ++at_;
+      attribute.value = rest_.substr(from, at_ - from);
+      const bool curly = attribute.value.starts_with("“") || attribute.value.starts_with("”") ||
+                         attribute.value.starts_with("„") || attribute.value.starts_with("'");
+      if (attribute.value.empty() || curly) {
+        report(from, rest_.size(), "de waarde van een kenmerk staat tussen rechte aanhalingstekens",
+               "schrijf `sleutel=\"waarde\"`");
+        return false;
+      }
+    }
+    attribute.value_span = span(from, at_);
+    context_.placeholders.take_all(attribute.value);
+    return true;
+  }
+
+  bool read_quoted(std::string& value) {
+    for (; at_ < rest_.size(); ++at_) {
+      const bool escape =
+          rest_[at_] == '\\' && at_ + 1 < rest_.size() && (rest_[at_ + 1] == '"' || rest_[at_ + 1] == '\\');
+      if (rest_[at_] == '"') {
+        ++at_;
+        return true;
+      }
+      if (escape) ++at_;
+      value += rest_[at_];
+    }
+    return false;
+  }
+
+  void skip_spaces() {
+    while (at_ < rest_.size() && (rest_[at_] == ' ' || rest_[at_] == '\t')) ++at_;
+  }
+  source::Span span(std::size_t from, std::size_t to) const { return range(begin_ + from, begin_ + to); }
+  void report(std::size_t from, std::size_t to, std::string message, std::string hint) {
+    context_.error("blok.kenmerken", span(from, to), std::move(message), std::move(hint));
+  }
+
+  std::string_view rest_;
+  std::size_t begin_;
+  Context& context_;
+  Attributes made_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+Attributes read_attributes(std::string_view rest, std::size_t begin, Context& context) {
+  return AttributeReader(rest, begin, context).read();
+}
+
+}  // namespace markdown

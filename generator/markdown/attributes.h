@@ -1,0 +1,28 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "markdown/context.h"
+
+namespace markdown {
+
+struct Attribute {
+  std::string value;  // empty for a word without one
+  bool flag = false;  // written as a word alone
+  source::Span name_span;
+  source::Span value_span;
+};
+
+/// What stands between the braces of `:::soort{#id sleutel="waarde" vlag}`.
+struct Attributes {
+  std::string id;
+  std::map<std::string, Attribute> values;
+};
+
+/// Reads what follows the name of a container; `begin` is its place in the text. What is not understood is a
+/// diagnostic.
+Attributes read_attributes(std::string_view rest, std::size_t begin, Context& context);
+
+}  // namespace markdown

@@ -1,0 +1,121 @@
+#include "markdown/footnotes.h"
+
+#include <algorithm>
+#include <cctype>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "markdown/fragment.h"
+#include "markdown/tree_walk.h"
+#include "markdown/utf8.h"
+#include "source/nearest_name.h"
+
+namespace markdown {
+namespace {
+
+// Labels differ in more than capitals, as in GFM.
+std::string folded(std::string label) {
+  std::transform(label.begin(), label.end(), label.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return label;
+}
+
+class Numbering {
+ public:
+  explicit Numbering(Context& context) : context_(context), written_(std::move(context.document.footnotes)) {
+    for (std::size_t index = 0; index < written_.size(); ++index) {
+      by_label_.emplace(folded(written_[index].label), index);
+    }
+  }
+
+  void run() {
+    number_calls(context_.document.blocks);
+    // A note may call another: the list of called notes grows while it is read.
+    for (std::size_t at = 0; at < order_.size(); ++at) {
+      document::Blocks children = std::move(written_[order_[at]].children);
+      number_calls(children);
+      written_[order_[at]].children = std::move(children);
+    }
+    report_unused();
+    for (const std::size_t index : order_) context_.document.footnotes.push_back(std::move(written_[index]));
+  }
+
+ private:
+  void number_calls(document::Blocks& blocks) {
+    for_each_inline(blocks, [&](document::Inline& node) {
+      if (auto* call = std::get_if<document::FootnoteCall>(&node)) number(*call);
+    });
+  }
+
+  void number(document::FootnoteCall& call) {
+    const auto found = by_label_.find(folded(call.label));
+    if (found == by_label_.end()) return report_missing(call);
+    document::Footnote& note = written_[found->second];
+    if (note.number == 0) {
+      order_.push_back(found->second);
+      note.number = order_.size();
+    }
+    call.number = note.number;
+    call.call = ++note.calls;
+  }
+
+  void report_missing(const document::FootnoteCall& call) {
+    std::vector<std::string> known;
+    for (const auto& note : written_) known.push_back(note.label);
+    const auto nearest = source::nearest_name(call.label, known);
+    const std::string label = clipped(call.label);
+    context_.error("voetnoot.ontbreekt", call.span, "er is geen voetnoot `" + label + "`",
+                   nearest ? "bedoel je `[^" + *nearest + "]`?"
+                           : "schrijf de noot op een eigen regel: `[^" + label + "]: tekst`");
+  }
+
+  void report_unused() {
+    for (const auto& note : written_) {
+      if (note.number > 0) continue;
+      context_.report(source::Severity::Warning, "voetnoot.ongebruikt", note.span,
+                      "naar voetnoot `" + clipped(note.label) + "` verwijst niets",
+                      "zet `[^" + clipped(note.label) + "]` in de tekst, of haal de noot weg");
+    }
+  }
+
+  Context& context_;
+  std::vector<document::Footnote> written_;
+  std::map<std::string, std::size_t> by_label_;
+  std::vector<std::size_t> order_;
+};
+
+}  // namespace
+
+void add_footnote(const OwnBlockInfo& info, document::Blocks children, source::Span span, Context& context) {
+  if (!context.page()) return report_not_allowed("een voetnoot", span, context);
+  const bool known = !context.footnote_labels.insert(folded(info.label)).second;
+  if (known) {
+    context.error("voetnoot.dubbel", span, "voetnoot `" + clipped(info.label) + "` bestaat al",
+                  "geef deze noot een andere naam");
+    return;
+  }
+  context.document.footnotes.push_back({info.label, 0, 0, std::move(children), span});
+}
+
+void add_abbreviation(const OwnBlockInfo& info, source::Span span, Context& context) {
+  if (!context.page()) return report_not_allowed("een afkorting", span, context);
+  if (info.rest.empty()) {
+    context.error("afkorting.leeg", span, "de afkorting `" + clipped(info.label) + "` heeft geen uitleg",
+                  "schrijf de uitleg achter de dubbele punt");
+    return;
+  }
+  if (!context.abbreviation_labels.insert(info.label).second) {
+    context.error("afkorting.dubbel", span, "de afkorting `" + clipped(info.label) + "` staat er al",
+                  "haal een van de twee weg");
+    return;
+  }
+  context.document.abbreviations.push_back({info.label, info.rest, span});
+}
+
+void number_footnotes(Context& context) {
+  Numbering(context).run();
+}
+
+}  // namespace markdown

@@ -1,0 +1,36 @@
+#include "markdown/heading_id.h"
+
+#include <string_view>
+
+#include "markdown/letters.h"
+#include "markdown/links.h"
+#include "markdown/utf8.h"
+
+namespace markdown {
+
+void take_heading_id(document::Heading& heading, Context& context) {
+  auto* last = heading.children.empty() ? nullptr : std::get_if<document::Text>(&heading.children.back());
+  if (!last || !last->text.ends_with('}')) return;
+  const std::size_t open = last->text.rfind('{');
+  if (open == std::string::npos) return;
+  const Letters letters = letters_of(context.text, *last);
+  if (!letters.plain(open)) return;
+
+  const std::string id = last->text.substr(open + 1, last->text.size() - open - 2);
+  if (id.starts_with('#') && is_id(std::string_view(id).substr(1))) {
+    heading.id = id.substr(1);
+    heading.id_given = true;
+  } else {
+    context.error("kop.id", letters.slice(open, last->text.size()).span,
+                  "`{" + clipped(id) + "}` is geen goede naam voor een kop",
+                  "schrijf `{#naam}` met kleine letters, cijfers en streepjes");
+  }
+  const std::size_t words = last->text.find_last_not_of(" \t", open == 0 ? std::string::npos : open - 1);
+  if (open == 0 || words == std::string::npos) {
+    heading.children.pop_back();
+  } else {
+    *last = letters.slice(0, words + 1);
+  }
+}
+
+}  // namespace markdown

@@ -1,0 +1,85 @@
+#include "markdown/links.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include "markdown/utf8.h"
+#include "template/placeholder.h"
+
+namespace markdown {
+namespace {
+
+constexpr std::size_t longest_target = 2000;
+// All targets of a text together: a definition is copied at each of its uses.
+constexpr std::size_t all_targets = 4 * 1024 * 1024;
+
+// The scheme as a browser finds it: without white space and control characters, which it leaves out.
+std::string scheme_of(std::string_view target) {
+  std::string scheme;
+  for (const char c : target) {
+    if (static_cast<unsigned char>(c) <= ' ') continue;
+    if (c == ':') return scheme;
+    const bool letter = std::isalnum(static_cast<unsigned char>(c)) || c == '+' || c == '.' || c == '-';
+    if (!letter) return {};
+    scheme += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  }
+  return {};
+}
+
+bool check_target(const std::string& target, source::Span span, Context& context) {
+  context.target_bytes += target.size();
+  if (target.size() > longest_target || context.target_bytes > all_targets) {
+    context.error("link.te-lang", span,
+                  "het adres van deze link is langer dan " + std::to_string(longest_target) + " tekens",
+                  "gebruik een korter adres");
+    return false;
+  }
+  constexpr std::array<std::string_view, 5> allowed = {"", "http", "https", "mailto", "tel"};
+  const std::string scheme = scheme_of(target);
+  if (std::find(allowed.begin(), allowed.end(), scheme) != allowed.end()) return true;
+  context.error("link.schema", span, "een link met `" + scheme.substr(0, 20) + ":` is niet toegestaan",
+                "begin het adres met `https://`, of verwijs met `@` naar een pagina");
+  return false;
+}
+
+// `pagina#kop` behind the `@`, one of them at least.
+bool split_reference(std::string_view target, document::Reference& reference) {
+  const std::size_t hash = target.find('#');
+  reference.page = target.substr(0, hash);
+  if (hash != std::string_view::npos) reference.anchor = target.substr(hash + 1);
+  const bool page = is_id(reference.page) || (reference.page.empty() && hash != std::string_view::npos);
+  return page && (hash == std::string_view::npos || is_id(reference.anchor));
+}
+
+}  // namespace
+
+bool is_id(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+  });
+}
+
+std::optional<document::Inline> make_link(document::Inlines words, std::string target, std::string title,
+                                          source::Span span, Context& context) {
+  if (context.plain()) return document::Link{std::move(words), std::move(target), std::move(title), span};
+  context.target_bytes += title.size();
+  if (!check_target(target, span, context)) return std::nullopt;
+  if (!target.starts_with('@')) {
+    return document::Link{std::move(words), std::move(target), std::move(title), span};
+  }
+  document::Reference reference{std::move(words), {}, {}, span};
+  if (split_reference(std::string_view(target).substr(1), reference)) return reference;
+  // A placeholder is reported where it stands.
+  if (target.find(templates::placeholder_begin) == std::string::npos) {
+    context.error("verwijzing.vorm", span, "de verwijzing `" + clipped(target) + "` is niet goed geschreven",
+                  "schrijf `@pagina`, `@pagina#kop` of `@#kop`, met kleine letters, cijfers en streepjes");
+  }
+  return std::nullopt;
+}
+
+bool check_image_source(const std::string& target, source::Span span, Context& context) {
+  return context.plain() || check_target(target, span, context);
+}
+
+}  // namespace markdown

@@ -1,0 +1,38 @@
+#include "markdown/text_nodes.h"
+
+#include <iterator>
+#include <utility>
+
+#include "document/visit.h"
+
+namespace markdown {
+
+document::Inlines* children_of(document::Inline& node) {
+  return std::visit(document::Overload{[](document::Emphasis& inner) { return &inner.children; },
+                                       [](document::Strong& inner) { return &inner.children; },
+                                       [](document::Strikethrough& inner) { return &inner.children; },
+                                       [](document::Link& inner) { return &inner.children; },
+                                       [](document::Reference& inner) { return &inner.children; },
+                                       [](auto&) -> document::Inlines* { return nullptr; }},
+                    node);
+}
+
+void replace_texts(document::Inlines& nodes, LinkWords link_words,
+                   const std::function<document::Inlines(const document::Text&)>& replace) {
+  document::Inlines result;
+  for (auto& node : nodes) {
+    if (const auto* text = std::get_if<document::Text>(&node)) {
+      auto made = replace(*text);
+      result.insert(result.end(), std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));
+      continue;
+    }
+    const bool link =
+        std::holds_alternative<document::Link>(node) || std::holds_alternative<document::Reference>(node);
+    document::Inlines* inner = children_of(node);
+    if (inner && (!link || link_words == LinkWords::Visit)) replace_texts(*inner, link_words, replace);
+    result.push_back(std::move(node));
+  }
+  nodes = std::move(result);
+}
+
+}  // namespace markdown
