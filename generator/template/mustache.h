@@ -31,7 +31,7 @@ enum class UnknownName {
 struct Options {
   Escape escape = Escape::Html;
   UnknownName unknown = UnknownName::Error;
-  std::set<std::string> raw_names;  // what `{{{name}}}` may insert unescaped; empty with Empty: all
+  std::set<std::string> raw_names = {};  // what `{{{name}}}` may insert unescaped; empty with Empty: all
 };
 
 /// Compiles the official Mustache syntax. Unclosed and wrongly closed sections, unknown partials, partials

@@ -118,21 +118,6 @@ std::string quoted(std::string_view text) {
   return result + '"';
 }
 
-std::string number(const Float& value) {
-  if (!value.raw.empty()) return value.raw;
-  if (std::isnan(value.value)) return ".nan";
-  if (std::isinf(value.value)) return value.value < 0 ? "-.inf" : ".inf";
-  std::array<char, 32> digits;
-  const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value.value);
-  std::string result(digits.data(), end);
-  if (result.find_first_of(".e") == std::string::npos) result += ".0";
-  return result;
-}
-
-std::string number(const Integer& value) {
-  return value.raw.empty() ? std::to_string(value.value) : value.raw;
-}
-
 class Writer {
  public:
   void write(const Value& value, std::size_t indentation) {
@@ -192,8 +177,8 @@ class Writer {
   /// What follows a key or dash, with its line end.
   void write_inline(const Value& value, std::size_t indentation) {
     if (const auto* text = value.text()) return write_text(*text, indentation);
-    if (const auto* integer = std::get_if<Integer>(&value.data)) out_ += number(*integer);
-    if (const auto* decimal = std::get_if<Float>(&value.data)) out_ += number(*decimal);
+    if (const auto* integer = std::get_if<Integer>(&value.data)) out_ += written(*integer);
+    if (const auto* decimal = std::get_if<Float>(&value.data)) out_ += written(*decimal);
     if (const auto* boolean = std::get_if<bool>(&value.data)) out_ += *boolean ? "true" : "false";
     if (value.list()) out_ += "[]";
     if (value.map()) out_ += "{}";
@@ -228,6 +213,21 @@ class Writer {
 };
 
 }  // namespace
+
+std::string written(const Float& value) {
+  if (!value.raw.empty()) return value.raw;
+  if (std::isnan(value.value)) return ".nan";
+  if (std::isinf(value.value)) return value.value < 0 ? "-.inf" : ".inf";
+  std::array<char, 32> digits;
+  const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value.value);
+  std::string result(digits.data(), end);
+  if (result.find_first_of(".e") == std::string::npos) result += ".0";
+  return result;
+}
+
+std::string written(const Integer& value) {
+  return value.raw.empty() ? std::to_string(value.value) : value.raw;
+}
 
 std::string write(const Value& value) {
   Writer writer;

@@ -11,4 +11,8 @@ namespace yaml {
 /// quotes. Numbers stand as they were written.
 std::string write(const Value& value);
 
+/// A number as it was written, or the shortest way to write it.
+std::string written(const Integer& number);
+std::string written(const Float& number);
+
 }  // namespace yaml
