@@ -1,0 +1,237 @@
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "schema/calendar.h"
+#include "schema/describe.h"
+#include "schema/messages.h"
+#include "schema/program.h"
+#include "schema/words.h"
+#include "source/nearest_name.h"
+
+namespace schema {
+namespace {
+
+using Hint = std::optional<std::string>;
+
+constexpr std::size_t longest_suggestion = 40;
+
+std::string hint(std::string_view key, const Gaps& gaps = {}) {
+  return fill(phrase_for(std::string("tips.").append(key)), gaps);
+}
+
+std::string suggest(std::string_view key, const std::string& suggestion) {
+  return hint(key, {{"voorstel", in_backquotes(suggestion)}});
+}
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return result;
+}
+
+bool looks_like_number(std::string_view text) {
+  if (text.starts_with('-')) text.remove_prefix(1);
+  const auto points = std::count(text.begin(), text.end(), '.');
+  return !text.empty() && is_digit(text.front()) && is_digit(text.back()) && points <= 1 &&
+         std::all_of(text.begin(), text.end(), [](char c) { return is_digit(c) || c == '.'; });
+}
+
+// --- of keys
+
+// The property of the object in which the key would be known: somebody forgot to indent.
+const std::string* holder_of(const Violation& violation) {
+  const auto& keys = violation.schema->wording.known_keys;
+  for (const auto& key : keys) {
+    const Subschema* property = find_property(*violation.schema, key);
+    if (property && violation.value().find(key) && find_property(*property, violation.name)) return &key;
+  }
+  return nullptr;
+}
+
+Hint hint_for_wrong_key(const Finding& finding) {
+  const Violation& violation = finding.violation;
+  if (!finding.meant.empty()) return suggest("bedoel-je", finding.meant);
+  if (finding.known_key) return std::nullopt;
+  if (const std::string* holder = holder_of(violation)) {
+    return hint("hoort-bij", {{"veld", in_backquotes(*holder)}});
+  }
+  const std::string others = show_choices(finding.others);
+  const bool few = !finding.others.empty() && others.size() <= 2 * longest_suggestion;
+  return few ? Hint(hint("nog-mogelijk", {{"keuzes", others}})) : std::nullopt;
+}
+
+// With its value when there is only one that it can have.
+Hint hint_for_missing_key(const Violation& violation) {
+  const Subschema* property = find_property(*violation.schema, violation.name);
+  const auto* choices = property && property->value.choices ? &*property->value.choices : nullptr;
+  const bool one = choices && choices->size() == 1;
+  return suggest("voeg-toe", violation.name + ":" + (one ? " " + typed(choices->front()) : ""));
+}
+
+// --- of choices
+
+Hint hint_for_yes_or_no(const std::string& word, const std::vector<std::string>& choices) {
+  constexpr std::array<std::string_view, 6> yes = {"true", "yes", "y", "on", "aan", "waar"};
+  constexpr std::array<std::string_view, 7> no = {"false", "no", "n", "off", "uit", "onwaar", "neen"};
+  const auto has = [](const auto& words, const std::string& text) {
+    return std::find(words.begin(), words.end(), text) != words.end();
+  };
+  if (has(yes, word) && has(choices, "ja")) return suggest("schrijf", "ja");
+  if (has(no, word) && has(choices, "nee")) return suggest("schrijf", "nee");
+  return std::nullopt;
+}
+
+std::vector<std::string> texts_of(const std::vector<const yaml::Value*>& choices) {
+  std::vector<std::string> texts;
+  for (const yaml::Value* choice : choices) texts.push_back(typed(*choice));
+  return texts;
+}
+
+Hint hint_for_choice(const Violation& violation) {
+  const yaml::Value& value = violation.value();
+  if (value.list() || value.map()) return value.list() ? Hint(hint("geen-lijst")) : std::nullopt;
+  const auto choices = texts_of(violation.choices);
+  const std::string word = typed(value);
+  if (const Hint answer = hint_for_yes_or_no(lower(word), choices)) return answer;
+  const auto nearest = source::nearest_name(word, choices);
+  if (nearest && *nearest != word) return suggest("bedoel-je", *nearest);
+  return nearest ? Hint(hint("aanhalingstekens", {{"voorstel", in_backquotes("\"" + word + "\"")}}))
+                 : std::nullopt;
+}
+
+// --- of kinds of values
+
+Hint hint_for_number(const yaml::Value& value) {
+  const std::string* text = value.text();
+  if (!text) return std::nullopt;
+  std::string with_point = *text;
+  std::replace(with_point.begin(), with_point.end(), ',', '.');
+  if (with_point != *text && looks_like_number(with_point)) return suggest("punt", with_point);
+  return looks_like_number(*text) ? Hint(hint("geen-aanhalingstekens")) : std::nullopt;
+}
+
+Hint hint_for_list(const yaml::Value& value) {
+  const std::string word = typed(value);
+  const bool plain = !word.empty() && word.size() <= longest_suggestion &&
+                     word.find_first_of(",:[]{}#\"'\n") == std::string::npos;
+  return plain ? suggest("schrijf-lijst", "[" + word + "]") : hint("maak-lijst");
+}
+
+Hint hint_for_object(const Violation& violation) {
+  const ObjectRules& rules = violation.schema->object;
+  if (violation.value().list()) return hint("geen-lijst");
+  const auto& keys = rules.required.empty() ? rules.property_order : rules.required;
+  const std::string word = typed(violation.value());
+  const bool plain = word.size() <= longest_suggestion && word.find_first_of(":#\"'\n") == std::string::npos;
+  return keys.empty() || !plain ? std::nullopt : Hint(suggest("schrijf-velden", keys.front() + ": " + word));
+}
+
+Hint hint_for_type(const Violation& violation) {
+  const yaml::Value& value = violation.value();
+  const bool plain = !value.list() && !value.map();
+  if ((violation.types & types::number) != 0 || violation.types == types::integer)
+    return hint_for_number(value);
+  if ((violation.types & types::array) != 0) return hint_for_list(value);
+  if ((violation.types & types::object) != 0) return hint_for_object(violation);
+  if ((violation.types & types::boolean) != 0) {
+    const std::string word = lower(typed(value));
+    if (word == "ja" || word == "yes") return suggest("schrijf", "true");
+    return word == "nee" || word == "no" ? Hint(suggest("schrijf", "false")) : std::nullopt;
+  }
+  if ((violation.types & types::string) == 0) return std::nullopt;
+  if (value.list()) return hint("geen-lijst");
+  return plain ? Hint(suggest("aanhalingstekens", "\"" + typed(value) + "\"")) : std::nullopt;
+}
+
+// --- of the form of a text
+
+Hint hint_for_date(const std::string& text, Format format) {
+  const auto given = read_date(text);
+  if (given && given->month >= 1 && given->month <= 12 && !exists(*given)) {
+    const Date month{given->year, given->month, 0};
+    return hint("laatste-dag", {{"maand", say_date(month)},
+                                {"aantal", std::to_string(days_in_month(given->year, given->month))}});
+  }
+  const auto guess = guess_date(text);
+  const bool fits = guess && (guess->day > 0 || format == Format::MonthOrDate);
+  return fits ? Hint(suggest("bedoel-je", write_date(*guess))) : std::nullopt;
+}
+
+// Small letters, with one dash for everything that is no letter or digit: `De Wilg` → `de-wilg`.
+std::string with_dashes(std::string_view text) {
+  std::string result;
+  for (const char c : lower(text)) {
+    const bool kept = is_digit(c) || (c >= 'a' && c <= 'z');
+    if (kept) result += c;
+    if (!kept && !result.empty() && result.back() != '-') result += '-';
+  }
+  if (result.ends_with('-')) result.pop_back();
+  return result;
+}
+
+Hint hint_for_pattern(const std::string& text, const TextRules& rules) {
+  constexpr std::size_t longest_text = 100;
+  if (text.size() > longest_text || !rules.pattern) return std::nullopt;
+  std::string trimmed = text;
+  while (!trimmed.empty() && trimmed.back() == ' ') trimmed.pop_back();
+  for (const std::string& guess : {with_dashes(text), lower(trimmed), trimmed + "/"}) {
+    if (rules.pattern->search(guess) == Match::Yes) return suggest("bedoel-je", guess);
+  }
+  return std::nullopt;
+}
+
+Hint hint_for_form(const Violation& violation) {
+  const TextRules& rules = violation.schema->text;
+  const std::string text = typed(violation.value());
+  const bool date = rules.format == Format::Date || rules.format == Format::MonthOrDate;
+  if (date) return hint_for_date(text, rules.format);
+  return hint_for_pattern(text, rules);
+}
+
+// A number where text of some form is asked: quotes alone would not mend it.
+bool fits_with_quotes(const Violation& violation) {
+  const TextRules& rules = violation.schema->text;
+  const std::string text = typed(violation.value());
+  return has_format(rules.format, text) && (!rules.pattern || rules.pattern->search(text) == Match::Yes);
+}
+
+Hint first_hint(const Finding& finding) {
+  const Violation& violation = finding.violation;
+  const bool empty = violation.value().is_null() && violation.path.size() > 1;
+  switch (violation.keyword) {
+    case Keyword::AdditionalProperties:
+    case Keyword::UnevaluatedProperties:
+      return hint_for_wrong_key(finding);
+    case Keyword::Required:
+    case Keyword::DependentRequired:
+      return hint_for_missing_key(violation);
+    case Keyword::Enum:
+    case Keyword::Const:
+      return empty ? hint("vul-in") : hint_for_choice(violation);
+    case Keyword::Type:
+      if (empty) return hint("vul-in");
+      if (violation.types == types::string && !fits_with_quotes(violation)) return hint_for_form(violation);
+      return hint_for_type(violation);
+    case Keyword::Format:
+    case Keyword::Pattern:
+      return hint_for_form(violation);
+    default:
+      return std::nullopt;
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> hints_for(const Finding& finding) {
+  const Hint first = first_hint(finding);
+  return first ? std::vector{*first} : std::vector<std::string>{};
+}
+
+}  // namespace schema
