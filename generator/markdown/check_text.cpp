@@ -18,6 +18,8 @@ namespace limits = source::limits;
 // Bytes that cmark may make of all reference links together: each use copies the target and the title.
 constexpr std::size_t reference_copies = 16 * 1024 * 1024;
 
+constexpr std::size_t table_cells = 20'000;
+
 source::Diagnostic problem(std::string rule, source::Span span, std::string message, std::string hint) {
   source::Diagnostic result;
   result.rule = std::move(rule);
@@ -103,6 +105,35 @@ void check_line(std::string_view line, source::Span span, source::Diagnostics& f
   }
 }
 
+std::string_view within_quotes(std::string_view line) {
+  const std::size_t first = line.find_first_not_of(" \t>");
+  return first == std::string_view::npos ? std::string_view() : line.substr(first);
+}
+
+// The `|---|---|` below the head of a table; how many columns it has, or 0.
+std::size_t columns_of_rule(std::string_view line) {
+  line = within_quotes(line);
+  if (line.find('-') == std::string_view::npos ||
+      line.find_first_not_of("|-: \t") != std::string_view::npos) {
+    return 0;
+  }
+  return static_cast<std::size_t>(std::count(line.begin(), line.end(), '|')) + 1;
+}
+
+// cmark fills up every row to the width of the head, so a narrow text can make a table of any size.
+void check_tables(const Lines& lines, source::Diagnostics& found) {
+  std::size_t rows = 0;  // lines from here to the next empty line
+  for (int number = static_cast<int>(lines.count()); number >= 1; --number) {
+    const std::string_view line = lines.line(number);
+    rows = within_quotes(line).empty() ? 0 : rows + 1;
+    if (columns_of_rule(line) * rows <= table_cells) continue;
+    found.push_back(problem("markdown.te-grote-tabel", range(lines.begin(number), lines.end(number)),
+                            "deze tabel heeft meer dan " + std::to_string(table_cells) + " cellen",
+                            "verdeel de tabel over meer tabellen"));
+    return;
+  }
+}
+
 // CommonMark 0.29 §4.7: a label has at most 999 characters.
 bool is_footnote_label(std::string_view text, std::size_t end) {
   constexpr std::size_t longest_label = 1000;
@@ -156,6 +187,7 @@ source::Diagnostics check_text(const std::string& text) {
   for (int number = 1; number <= static_cast<int>(lines.count()); ++number) {
     check_line(lines.line(number), range(lines.begin(number), lines.end(number)), found);
   }
+  check_tables(lines, found);
   check_definitions(text, lines, found);
   return found;
 }

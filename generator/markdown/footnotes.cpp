@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <cctype>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "markdown/dutch_type.h"
 #include "markdown/fragment.h"
 #include "markdown/tree_walk.h"
 #include "markdown/utf8.h"
@@ -64,7 +66,8 @@ class Numbering {
   void report_missing(const document::FootnoteCall& call) {
     std::vector<std::string> known;
     for (const auto& note : written_) known.push_back(note.label);
-    const auto nearest = source::nearest_name(call.label, known);
+    // Labels of one or two characters all look alike.
+    const auto nearest = call.label.size() > 2 ? source::nearest_name(call.label, known) : std::nullopt;
     const std::string label = clipped(call.label);
     context_.error("voetnoot.ontbreekt", call.span, "er is geen voetnoot `" + label + "`",
                    nearest ? "bedoel je `[^" + *nearest + "]`?"
@@ -111,7 +114,7 @@ void add_abbreviation(const OwnBlockInfo& info, source::Span span, Context& cont
                   "haal een van de twee weg");
     return;
   }
-  context.document.abbreviations.push_back({info.label, info.rest, span});
+  context.document.abbreviations.push_back({with_dutch_type(info.label), with_dutch_type(info.rest), span});
 }
 
 void number_footnotes(Context& context) {

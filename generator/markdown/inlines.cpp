@@ -9,6 +9,7 @@
 #include "markdown/links.h"
 #include "markdown/strikethrough.h"
 #include "markdown/text_marks.h"
+#include "markdown/text_nodes.h"
 
 namespace markdown {
 namespace {
@@ -137,6 +138,7 @@ void find_own_inlines(document::Inlines& nodes, Context& context) {
   find_footnote_calls(nodes, context);
   find_slots(nodes, context);
   strike_through(nodes, context);
+  join_texts(nodes);
   set_dutch_type(nodes, context.text);
 }
 

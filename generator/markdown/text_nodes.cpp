@@ -35,4 +35,20 @@ void replace_texts(document::Inlines& nodes, LinkWords link_words,
   nodes = std::move(result);
 }
 
+void join_texts(document::Inlines& nodes) {
+  document::Inlines result;
+  for (auto& node : nodes) {
+    if (auto* inner = children_of(node)) join_texts(*inner);
+    auto* before = result.empty() ? nullptr : std::get_if<document::Text>(&result.back());
+    const auto* text = std::get_if<document::Text>(&node);
+    if (before && text && before->span.end == text->span.begin) {
+      before->text += text->text;
+      before->span.end = text->span.end;
+    } else {
+      result.push_back(std::move(node));
+    }
+  }
+  nodes = std::move(result);
+}
+
 }  // namespace markdown

@@ -13,6 +13,9 @@ enum class LinkWords { Skip, Visit };
 void replace_texts(document::Inlines& nodes, LinkWords link_words,
                    const std::function<document::Inlines(const document::Text&)>& replace);
 
+/// Makes one node of text nodes that were written one behind the other.
+void join_texts(document::Inlines& nodes);
+
 /// The inlines within an inline; null where there can be none.
 document::Inlines* children_of(document::Inline& node);
 
