@@ -19,14 +19,14 @@ struct Paths {
   std::string templates = "templates";
 };
 
-/// What `load` keeps for pass 2: compiled schemas and document templates by kind. Opaque, immutable.
-class Kinds;
+/// What `load` keeps for pass 2, such as compiled document templates. Opaque, immutable.
+struct Groundwork;
 
 /// The site with every problem found in pass 1. `complete` is false when an error stopped the build (in the
 /// handbook, or in a record of a part with `bij_fout: stoppen`).
 struct Loaded {
   Site site;
-  std::shared_ptr<const Kinds> kinds;
+  std::shared_ptr<const Groundwork> groundwork;
   source::Diagnostics diagnostics;
   std::vector<std::string> left_out;    // files of records that `bij_fout: overslaan` keeps off the site
   std::vector<std::string> not_public;  // files of records that are right but not meant for everyone (yet)

@@ -1,0 +1,41 @@
+#include "model/check_prose.h"
+#include "model/context.h"
+#include "model/data_references.h"
+#include "model/loading.h"
+#include "model/rules/record_rules.h"
+
+namespace model {
+namespace {
+
+void check(Draft& draft, const ReferenceTargets& targets, const Loading& loading) {
+  if (!draft.readable) return;
+  const auto& fields = loading.fields_of(draft);
+  append(draft.problems, targets.check(draft.value, fields));
+  if (draft.file.type != ContentType::Record) return;
+  const auto which = draft.is_public ? Prose::Internal : Prose::All;
+  append(draft.problems, check_prose(draft.value, fields, which, loading.sources));
+}
+
+void check_lists(const ReferenceTargets& targets, Loading& loading) {
+  for (const auto& collection : loading.site().collections) {
+    const auto& fields = loading.kinds().find(collection.name)->fields;
+    if (fields.kind != schema::FieldKind::List || fields.children.empty()) continue;
+    for (const auto& record : collection.records)
+      append(loading.problems(), targets.check(record, fields.item()));
+  }
+}
+
+}  // namespace
+
+void check_drafts(Loading& loading) {
+  const ReferenceTargets targets(loading.site(), loading.drafts);
+  check_lists(targets, loading);
+  loading.for_each_draft([&](Draft& draft) { check(draft, targets, loading); });
+  rules::check_records(loading.drafts, loading.site());
+  loading.for_each_draft([&](Draft& draft) {
+    const bool is_record = draft.readable && draft.file.type == ContentType::Record;
+    if (is_record) add_context(draft.problems, draft.value, loading.fields_of(draft));
+  });
+}
+
+}  // namespace model

@@ -1,0 +1,74 @@
+#include "model/data_references.h"
+
+#include <vector>
+
+#include "model/value_walk.h"
+#include "model/words.h"
+
+namespace model {
+namespace {
+
+source::Diagnostic unknown_id(const yaml::Value& value, const std::string& target,
+                              const std::set<std::string, std::less<>>& ids) {
+  const std::vector<std::string> known(ids.begin(), ids.end());
+  auto hints = did_you_mean(*value.text(), known);
+  if (hints.empty() && !known.empty() && known.size() <= 8)
+    hints.push_back("kies uit: " + enumeration(known));
+  return {.rule = "verwijzing.onbekend",
+          .span = value.span,
+          .message = quoted(*value.text()) + " staat niet in `" + target + "`",
+          .hints = std::move(hints)};
+}
+
+}  // namespace
+
+ReferenceTargets::ReferenceTargets(const Site& site, const std::vector<Draft>& drafts) {
+  for (const auto& collection : site.collections) {
+    auto& ids = ids_[collection.name];
+    for (const auto& record : collection.records) {
+      if (auto id = record.text_or("id", ""); !id.empty()) ids.insert(std::move(id));
+    }
+  }
+  for (const auto& part : site.parts) ids_[part.folder];
+  for (const auto& draft : drafts) {
+    auto& ids = ids_[site.parts[draft.file.part].folder];
+    if (draft.file.type == ContentType::Chapter) {
+      ids.insert(draft.value.text_or("id", ""));
+    } else {
+      ids.insert(draft.file.name);
+      if (!draft.file.group.empty()) ids.insert(draft.file.group + "/" + draft.file.name);
+    }
+  }
+}
+
+void ReferenceTargets::check_value(const yaml::Value& value, const std::string& target,
+                                   source::Diagnostics& problems) const {
+  if (value.text() == nullptr) return;
+  const auto ids = ids_.find(target);
+  if (ids == ids_.end()) {
+    problems.push_back({.rule = "verwijzing.lijst-onbekend",
+                        .span = value.span,
+                        .message = "dit veld kiest uit `" + target + "`, maar die lijst of map is er niet",
+                        .hints = {"zet `" + target + "` in `site.yaml` bij `gegevens` of `delen`"}});
+    return;
+  }
+  if (ids->second.contains(*value.text())) return;
+  problems.push_back(unknown_id(value, target, ids->second));
+}
+
+source::Diagnostics ReferenceTargets::check(const yaml::Value& record, const schema::Field& fields) const {
+  source::Diagnostics problems;
+  for_each_value(record, fields, [&](const yaml::Value& value, const schema::Field& field) {
+    const auto& target = field.kind == schema::FieldKind::List ? field.refers_to : refers_to(field);
+    if (target.empty()) return true;
+    if (value.list() == nullptr) {
+      check_value(value, target, problems);
+      return true;
+    }
+    for (const auto& item : *value.list()) check_value(item, target, problems);
+    return false;
+  });
+  return problems;
+}
+
+}  // namespace model

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+
+#include "model/drafts.h"
+#include "model/site.h"
+#include "schema/field.h"
+#include "source/diagnostic.h"
+#include "yaml/value.h"
+
+namespace model {
+
+/// The ids that values may name (`x-verwijst-naar`), by collection and by folder of a part. Those of a part
+/// are the ids of its chapters and the names of its records, public or not.
+class ReferenceTargets {
+ public:
+  ReferenceTargets(const Site& site, const std::vector<Draft>& drafts);
+
+  /// Reports every value of a record that names what does not exist.
+  source::Diagnostics check(const yaml::Value& record, const schema::Field& fields) const;
+
+ private:
+  void check_value(const yaml::Value& value, const std::string& target, source::Diagnostics& problems) const;
+
+  std::map<std::string, std::set<std::string, std::less<>>, std::less<>> ids_;
+};
+
+}  // namespace model

@@ -1,0 +1,40 @@
+#include "model/drafts.h"
+
+#include <utility>
+
+#include "markdown/parse.h"
+#include "model/front_matter.h"
+#include "model/publication.h"
+#include "schema/normalise.h"
+#include "schema/validate.h"
+#include "source/mapped_text.h"
+#include "yaml/parse.h"
+
+namespace model {
+
+void read_chapter(Draft& draft, const source::SourceFile& file, const Kind& kind) {
+  const auto text = split_front_matter(file);
+  if (!text) return append(draft.problems, text.error());
+  auto front = yaml::parse(file, text->front);
+  if (front) {
+    append(draft.problems, schema::validate(*front, kind.schema));
+    draft.value = *std::move(front);
+  } else {
+    append(draft.problems, std::move(front).error());
+  }
+  auto parsed = markdown::parse(source::MappedText(file, text->body), {.dialect = markdown::Dialect::Page});
+  draft.document = std::move(parsed.value);
+  append(draft.problems, std::move(parsed.diagnostics));
+  draft.readable = true;
+}
+
+void read_record(Draft& draft, const source::SourceFile& file, const Kind& kind) {
+  auto value = yaml::parse(file);
+  if (!value) return append(draft.problems, std::move(value).error());
+  append(draft.problems, schema::validate(*value, kind.schema));
+  draft.is_public = is_public(*value, kind);
+  draft.value = schema::normalise(*std::move(value), kind.fields);
+  draft.readable = true;
+}
+
+}  // namespace model

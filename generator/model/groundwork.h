@@ -1,0 +1,18 @@
+#pragma once
+
+#include <vector>
+
+#include "model/content_index.h"
+#include "model/kinds.h"
+#include "model/term_index.h"
+
+namespace model {
+
+/// What pass 2 needs of pass 1 besides the site.
+struct Groundwork {
+  Kinds kinds;
+  ContentIndex index;
+  TermIndex terms{std::vector<Term>()};
+};
+
+}  // namespace model

@@ -1,0 +1,110 @@
+#include "model/kinds.h"
+
+#include <utility>
+
+#include "model/title_template.h"
+#include "model/words.h"
+#include "source/limits.h"
+#include "yaml/parse_json.h"
+
+namespace model {
+namespace {
+
+using source::Diagnostics;
+
+constexpr std::string_view schema_ending = ".schema.json";
+
+Publication publication_of(const yaml::Value& schema) {
+  const auto publish = schema.text_or("x-publiceren", "nooit");
+  if (publish == "ja") return Publication::Yes;
+  return publish == "alleen-totalen" ? Publication::TotalsOnly : Publication::Never;
+}
+
+source::Result<yaml::Value> read_schema(const source::FileSystem& files, source::SourceMap& sources,
+                                        const std::string& path) {
+  const auto file = sources.load(files, path, source::limits::json_file_bytes);
+  if (!file) return file.error();
+  return yaml::parse_json(sources[*file]);
+}
+
+}  // namespace
+
+Diagnostics Kinds::read_schemas(const source::FileSystem& files, source::SourceMap& sources,
+                                const std::string& folder) {
+  Diagnostics problems;
+  for (const auto& entry : files.list(folder)) {
+    if (!entry.name.ends_with(schema_ending) || entry.name.starts_with('.')) continue;
+    auto schema = read_schema(files, sources, folder + "/" + entry.name);
+    if (!schema) {
+      append(problems, std::move(schema).error());
+      continue;
+    }
+    names_.push_back(entry.name.substr(0, entry.name.size() - schema_ending.size()));
+    library_.add(entry.name, *std::move(schema));
+  }
+  return problems;
+}
+
+source::Result<Kind> Kinds::compile(const std::string& name) const {
+  const std::string uri = name + std::string(schema_ending);
+  const auto schema = library_.compile(uri);
+  if (!schema) return schema.error();
+  auto fields = schema::fields_of(library_, uri, "");
+  if (!fields) return std::move(fields).error();
+  return Kind{name, *schema, *std::move(fields), publication_of(*library_.find(uri))};
+}
+
+const Kind* Kinds::add(const std::string& name, source::Span wanted, Diagnostics& problems) {
+  const auto known = kinds_.find(name);
+  if (known != kinds_.end()) return known->second ? &*known->second : nullptr;
+  auto& added = kinds_[name];
+  if (library_.find(name + std::string(schema_ending)) == nullptr) {
+    problems.push_back({.rule = "soort.onbekend",
+                        .span = wanted,
+                        .message = "er is geen bestand `schemas/" + name + std::string(schema_ending) +
+                                   "` dat zegt welke velden hier horen",
+                        .hints = did_you_mean(name, names_)});
+    return nullptr;
+  }
+  auto kind = compile(name);
+  if (!kind) {
+    append(problems, std::move(kind).error());
+    return nullptr;
+  }
+  added = *std::move(kind);
+  return &*added;
+}
+
+void Kinds::add_edition(const Kind& kind, const std::string& edition, const source::FileSystem& files,
+                        source::SourceMap& sources, const std::string& folder, Diagnostics& problems) {
+  auto& added = editions_[kind.name][edition];
+  if (added) return;
+  added = std::make_unique<Edition>();
+  auto fields = schema::fields_of(library_, kind.name + std::string(schema_ending), edition);
+  added->fields = fields ? *std::move(fields) : kind.fields;
+  const auto file =
+      sources.load(files, folder + "/document/" + kind.name + ".md", source::limits::template_file_bytes);
+  if (!file) return append(problems, file.error());
+  auto compiled = templates::compile_record(sources[*file], added->fields);
+  if (!compiled) return append(problems, std::move(compiled).error());
+  added->document = *std::move(compiled);
+  added->title = compile_title(sources[*file], added->fields, sources);
+}
+
+const Kind* Kinds::find(std::string_view name) const {
+  const auto kind = kinds_.find(name);
+  return kind == kinds_.end() || !kind->second ? nullptr : &*kind->second;
+}
+
+const Edition* Kinds::find_edition(std::string_view kind, std::string_view edition) const {
+  const auto editions = editions_.find(kind);
+  if (editions == editions_.end()) return nullptr;
+  const auto found = editions->second.find(edition);
+  return found == editions->second.end() ? nullptr : found->second.get();
+}
+
+std::string edition_of(const yaml::Value& record) {
+  return record.text_or("formulier", "");
+}
+
+}  // namespace model

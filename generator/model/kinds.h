@@ -1,0 +1,66 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/load.h"
+#include "schema/field.h"
+#include "schema/schema.h"
+#include "source/file_system.h"
+#include "source/source_map.h"
+#include "template/record_template.h"
+
+namespace model {
+
+/// Whether records of a kind may be seen by everyone (`x-publiceren`).
+enum class Publication { Never, TotalsOnly, Yes };
+
+/// What a schema says of a file: a record, front matter, a list or the settings.
+struct Kind {
+  std::string name;
+  schema::Schema schema;
+  schema::Field fields;  // of the newest edition
+  Publication publication = Publication::Never;
+};
+
+/// One edition of a kind of record (`formulier`), with its document template.
+struct Edition {
+  schema::Field fields;
+  std::optional<templates::RecordTemplate> document;
+  std::optional<templates::RecordTemplate> title;  // of its first line, `# …`
+};
+
+class Kinds {
+ public:
+  /// Reads every schema of the folder; those that cannot be read are reported.
+  source::Diagnostics read_schemas(const source::FileSystem& files, source::SourceMap& sources,
+                                   const std::string& folder);
+
+  /// Compiles the schema of a kind once. Null when it is missing or wrong, which is reported the first time,
+  /// a missing one at `wanted`.
+  const Kind* add(const std::string& name, source::Span wanted, source::Diagnostics& problems);
+
+  /// Compiles the document template of an edition once.
+  void add_edition(const Kind& kind, const std::string& edition, const source::FileSystem& files,
+                   source::SourceMap& sources, const std::string& folder, source::Diagnostics& problems);
+
+  const Kind* find(std::string_view name) const;
+  const Edition* find_edition(std::string_view kind, std::string_view edition) const;
+
+ private:
+  source::Result<Kind> compile(const std::string& name) const;
+
+  schema::Library library_;
+  std::vector<std::string> names_;
+  std::map<std::string, std::optional<Kind>, std::less<>> kinds_;
+  std::map<std::string, std::map<std::string, std::unique_ptr<Edition>, std::less<>>, std::less<>> editions_;
+};
+
+/// The edition of the form that a record was filled in on; empty when it does not say.
+std::string edition_of(const yaml::Value& record);
+
+}  // namespace model

@@ -1,0 +1,59 @@
+#include <set>
+#include <utility>
+
+#include "model/links.h"
+#include "model/loading.h"
+#include "model/mark_terms.h"
+
+namespace model {
+namespace {
+
+using source::Severity;
+
+void hide_absent_records(Loading& loading) {
+  std::set<std::size_t> shown(loading.origins.begin(), loading.origins.end());
+  for (std::size_t index = 0; index < loading.drafts.size(); ++index) {
+    const auto& file = loading.drafts[index].file;
+    if (shown.contains(index) || file.type != ContentType::Record) continue;
+    loading.work->index.add_hidden(file.name);
+    if (!file.group.empty()) loading.work->index.add_hidden(file.group + "/" + file.name);
+  }
+}
+
+// Pictures in `beeld` beside site.yaml are for all, templates included, so they are always published.
+void add_assets(const std::set<std::string>& used, Loading& loading) {
+  const auto& index = loading.work->index;
+  const auto shared = index.folder() + "/beeld/";
+  for (const auto& path : index.assets()) {
+    if (used.contains(path) || path.starts_with(shared)) {
+      loading.site().assets.push_back({path, index.address_of(path)});
+      continue;
+    }
+    const auto file = loading.sources.add(path, "");
+    loading.problems().push_back({.severity = Severity::Warning,
+                                  .rule = "bestand.ongebruikt",
+                                  .span = {file, 0, 0},
+                                  .message = "geen enkele pagina gebruikt dit bestand",
+                                  .hints = {"gebruik het, of haal het weg"}});
+  }
+}
+
+}  // namespace
+
+void link_chapters(Loading& loading) {
+  hide_absent_records(loading);
+  std::vector<std::set<std::string>> used(loading.site().pages.size());
+  loading.for_each_page([&](Page& page, Draft& draft) {
+    if (page.is_record) return;
+    const auto& work = *loading.work;
+    auto links = check_links(page.document, page, folder_of(draft.file.path), loading.site(), work.index);
+    append(draft.problems, std::move(links.problems));
+    used[static_cast<std::size_t>(&page - loading.site().pages.data())] = std::move(links.assets);
+    mark_terms(page.document, work.terms);
+  });
+  std::set<std::string> all;
+  for (auto& of_page : used) all.merge(of_page);
+  add_assets(all, loading);
+}
+
+}  // namespace model

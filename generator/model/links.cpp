@@ -1,0 +1,174 @@
+#include "model/links.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "document/visit.h"
+#include "model/walk.h"
+#include "model/words.h"
+
+namespace model {
+namespace {
+
+using source::Diagnostics;
+using source::Severity;
+
+// RFC 3986 §3.1, without the colon.
+bool has_scheme(std::string_view target) {
+  const auto colon = target.find_first_of(":/?#");
+  return colon != std::string_view::npos && colon > 0 && target[colon] == ':';
+}
+
+std::string anchor_part(std::string_view target) {
+  const auto hash = target.find('#');
+  return hash == std::string_view::npos ? std::string() : std::string(target.substr(hash));
+}
+
+std::string path_part(std::string_view target) {
+  return std::string(target.substr(0, target.find_first_of("?#")));
+}
+
+// "nji.nl/vormen" or "www.nji.nl": an address of which the start was forgotten.
+bool looks_like_website(std::string_view target) {
+  if (target.starts_with("www.")) return true;
+  const auto slash = target.find('/');
+  return slash != std::string_view::npos && target.substr(1, slash).find('.') != std::string_view::npos &&
+         !target.starts_with('.');
+}
+
+class LinkChecks {
+ public:
+  LinkChecks(const Page& page, const std::string& folder, const Site& site, const ContentIndex& index)
+      : page_(page), folder_(folder), site_(site), index_(index) {}
+
+  void check(document::Document& document) {
+    walk(document, {.block = {}, .inlines = [&](document::Inline& node) { check(node); }});
+  }
+
+  CheckedLinks take() { return std::move(found_); }
+
+ private:
+  void check(document::Inline& node) {
+    if (auto* reference = std::get_if<document::Reference>(&node)) check_reference(*reference);
+    if (auto* image = std::get_if<document::Image>(&node)) check_image(*image);
+    auto* link = std::get_if<document::Link>(&node);
+    if (link == nullptr) return;
+    if (link->target.starts_with('#')) {
+      document::Reference within{std::move(link->children), "", link->target.substr(1), link->span};
+      check_reference(within);
+      node = std::move(within);
+    } else if (!has_scheme(link->target)) {
+      check_own_file(*link);
+    }
+  }
+
+  void check_reference(const document::Reference& reference) {
+    if (resolve(site_, page_, reference)) return;
+    const Page* page = reference.page.empty() ? &page_ : site_.find_page(reference.page);
+    if (page == nullptr) return report_page(reference);
+    std::vector<std::string> ids;
+    for (const auto& anchor : page->anchors) ids.push_back(anchor.id);
+    auto hints = did_you_mean(reference.anchor, ids);
+    if (hints.empty())
+      hints.push_back("zet `{#" + shortened(reference.anchor) + "}` achter de kop waar je heen wilt");
+    const auto where = page == &page_ ? std::string("op deze pagina") : "op de pagina " + quoted(page->id);
+    report("verwijzing.onbekend", reference.span,
+           "er is geen kop of tabel " + quoted(reference.anchor) + " " + where, std::move(hints));
+  }
+
+  void report_page(const document::Reference& reference) {
+    if (index_.is_hidden(reference.page)) {
+      return report("verwijzing.niet-openbaar", reference.span,
+                    "de pagina " + quoted(reference.page) + " is niet openbaar en staat niet op de site",
+                    {"haal de verwijzing weg, of maak de pagina openbaar"});
+    }
+    std::vector<std::string> ids;
+    for (const auto& [id, page] : site_.page_by_id) ids.push_back(id);
+    auto hints = did_you_mean(reference.page, ids);
+    if (hints.empty()) hints.emplace_back("schrijf achter `@` de `id` van een pagina");
+    report("verwijzing.onbekend", reference.span, "er is geen pagina " + quoted(reference.page),
+           std::move(hints));
+  }
+
+  void check_own_file(document::Link& link) {
+    const auto path = path_from(folder_, path_part(link.target));
+    if (const auto id = index_.page_of(path); !id.empty()) {
+      return report("verwijzing.naar-bestand", link.span,
+                    "verwijs naar een pagina met haar naam, niet met haar bestand",
+                    {"schrijf `@" + id + anchor_part(link.target) + "`"});
+    }
+    if (index_.has_asset(path)) {
+      link.target = use(path, link.span);
+    } else if (link.target.empty()) {
+      report("verwijzing.leeg", link.span, "deze link heeft geen adres", {"zet het adres tussen de haakjes"});
+    } else if (looks_like_website(link.target)) {
+      report("verwijzing.zonder-https", link.span, "het bestand " + quoted(link.target) + " bestaat niet",
+             {"bedoel je een website? Schrijf dan `https://" + shortened(link.target) + "`"});
+    } else {
+      report_missing("bestand.ontbreekt", link.target, link.span);
+    }
+  }
+
+  void check_image(document::Image& image) {
+    if (image.alt.find_first_not_of(" \t\n") == std::string::npos) {
+      report("beeld.zonder-alt", image.span, "bij dit beeld staat niet wat erop te zien is",
+             {"schrijf het tussen de vierkante haken: `![wat je ziet](bestand)`"});
+    }
+    if (has_scheme(image.source) || image.source.starts_with("//")) {
+      return report("beeld.van-elders", image.span, "een beeld van een andere site kan niet",
+                    {"zet het bestand in de map `beeld` bij deze pagina"});
+    }
+    const auto path = path_from(folder_, image.source);
+    if (!index_.has_asset(path)) return report_missing("beeld.ontbreekt", image.source, image.span);
+    if (!is_picture(path)) {
+      return report("beeld.soort", image.span, "het bestand " + quoted(image.source) + " is geen beeld",
+                    {"gebruik een bestand dat eindigt op `.png` of `.jpg`"});
+    }
+    image.source = use(path, image.span);
+  }
+
+  std::string use(const std::string& path, source::Span span) {
+    const auto address = index_.address_of(path);
+    const auto is_plain = [](char byte) {
+      return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
+             byte == '-' || byte == '_' || byte == '.' || byte == '/';
+    };
+    if (!std::all_of(address.begin(), address.end(), is_plain)) {
+      report("bestand.naam", span,
+             "de naam van het bestand past niet in een adres: gebruik letters, cijfers en streepjes",
+             {"geef het bestand een andere naam"});
+    }
+    found_.assets.insert(path);
+    return address;
+  }
+
+  void report_missing(std::string rule, const std::string& target, source::Span span) {
+    const auto path = path_from(folder_, path_part(target));
+    auto hints = did_you_mean(path.substr(path.rfind('/') + 1), index_.asset_names());
+    if (hints.empty()) hints.emplace_back("zet het bestand in de map `beeld`, of verbeter de naam");
+    report(std::move(rule), span, "het bestand " + quoted(target) + " bestaat niet", std::move(hints));
+  }
+
+  void report(std::string rule, source::Span span, std::string message, std::vector<std::string> hints) {
+    found_.problems.push_back(
+        {.rule = std::move(rule), .span = span, .message = std::move(message), .hints = std::move(hints)});
+  }
+
+  const Page& page_;
+  const std::string& folder_;
+  const Site& site_;
+  const ContentIndex& index_;
+  CheckedLinks found_;
+};
+
+}  // namespace
+
+CheckedLinks check_links(document::Document& document, const Page& page, const std::string& folder,
+                         const Site& site, const ContentIndex& index) {
+  LinkChecks checks(page, folder, site, index);
+  checks.check(document);
+  return checks.take();
+}
+
+}  // namespace model

@@ -1,0 +1,82 @@
+#include "model/lists.h"
+
+#include <map>
+#include <utility>
+
+#include "model/words.h"
+#include "schema/validate.h"
+#include "source/limits.h"
+#include "yaml/parse.h"
+
+namespace model {
+namespace {
+
+using source::Diagnostics;
+
+Diagnostics check_ids(const Collection& collection) {
+  Diagnostics problems;
+  std::map<std::string, source::Span, std::less<>> ids;
+  for (const auto& record : collection.records) {
+    const auto* id = record.find("id");
+    if (id == nullptr || id->text() == nullptr) continue;
+    const auto [first, is_new] = ids.emplace(*id->text(), id->span);
+    if (is_new) continue;
+    problems.push_back({.rule = "id.dubbel",
+                        .span = id->span,
+                        .message = "de naam " + quoted(*id->text()) + " staat al in deze lijst",
+                        .hints = {"geef elk onderdeel van de lijst een eigen `id`"},
+                        .notes = {{first->second, "hier staat hij al"}}});
+  }
+  return problems;
+}
+
+std::vector<std::string> texts_of(const yaml::Value* value) {
+  std::vector<std::string> texts;
+  if (value == nullptr || value->list() == nullptr) return texts;
+  for (const auto& item : *value->list()) {
+    if (item.text() != nullptr) texts.push_back(*item.text());
+  }
+  return texts;
+}
+
+}  // namespace
+
+yaml::Value read_checked(const std::string& path, const Kind& kind, Reading& reading) {
+  const auto file = reading.sources.load(reading.files, path, source::limits::yaml_file_bytes);
+  if (!file) {
+    append(reading.problems, file.error());
+    return {};
+  }
+  auto value = yaml::parse(reading.sources[*file]);
+  if (!value) {
+    append(reading.problems, std::move(value).error());
+    return {};
+  }
+  append(reading.problems, schema::validate(*value, kind.schema));
+  return *std::move(value);
+}
+
+Collection read_collection(const std::string& name, const std::string& path, const Kind& kind,
+                           Reading& reading) {
+  Collection collection{.name = name, .records = {}};
+  const auto value = read_checked(path, kind, reading);
+  if (value.list() == nullptr) return collection;
+  collection.records = *value.list();
+  append(reading.problems, check_ids(collection));
+  return collection;
+}
+
+std::vector<Term> read_terms(const Collection& collection) {
+  std::vector<Term> terms;
+  for (const auto& record : collection.records) {
+    Term term{.id = record.text_or("id", ""),
+              .term = record.text_or("term", ""),
+              .abbreviation = record.text_or("afkorting", ""),
+              .explanation = record.text_or("uitleg", ""),
+              .synonyms = texts_of(record.find("synoniemen"))};
+    if (!term.id.empty() && !term.term.empty()) terms.push_back(std::move(term));
+  }
+  return terms;
+}
+
+}  // namespace model

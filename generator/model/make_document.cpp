@@ -1,0 +1,54 @@
+#include <algorithm>
+#include <utility>
+
+#include "model/context.h"
+#include "model/groundwork.h"
+#include "model/heading_ids.h"
+#include "model/links.h"
+#include "model/load.h"
+#include "model/mark_terms.h"
+#include "model/numbering.h"
+#include "model/record_document.h"
+
+namespace model {
+namespace {
+
+using source::Diagnostics;
+
+// Assets are known after pass 1, which does not see the documents of records.
+Diagnostics check_assets(const std::set<std::string>& used, const Site& site, source::Span page) {
+  Diagnostics problems;
+  for (const auto& path : used) {
+    const bool is_published = std::any_of(site.assets.begin(), site.assets.end(),
+                                          [&](const Asset& asset) { return asset.source == path; });
+    if (is_published) continue;
+    problems.push_back({.rule = "beeld.niet-gedeeld",
+                        .span = page,
+                        .message = "het bestand `" + path + "` hoort bij een ander deel van de site",
+                        .hints = {"zet het in de map `beeld` naast `site.yaml`"}});
+  }
+  return problems;
+}
+
+}  // namespace
+
+source::Checked<document::Document> make_document(const Loaded& loaded, const Page& page,
+                                                  source::SourceMap& sources) {
+  if (!page.is_record) return {page.document, {}};
+  const auto& work = *loaded.groundwork;
+  const auto& site = loaded.site;
+  const auto* edition = work.kinds.find_edition(site.parts[page.part].kind, edition_of(page.front));
+  if (edition == nullptr) return {};
+  auto made = document_of(*edition, page.front, site, sources);
+  number_contents(made.value, page.number);
+  append(made.diagnostics, give_heading_ids(made.value));
+  append(made.diagnostics, check_headings(made.value));
+  auto links = check_links(made.value, page, work.index.folder(), site, work.index);
+  append(made.diagnostics, std::move(links.problems));
+  append(made.diagnostics, check_assets(links.assets, site, page.span));
+  mark_terms(made.value, work.terms);
+  add_context(made.diagnostics, page.front, edition->fields);
+  return made;
+}
+
+}  // namespace model

@@ -1,0 +1,30 @@
+#include "model/page_index.h"
+
+#include <string>
+
+namespace model {
+namespace {
+
+std::string without_ending(const std::string& address) {
+  return address.substr(0, address.rfind('.'));
+}
+
+}  // namespace
+
+void index_pages(Site& site) {
+  for (auto& part : site.parts) part.pages.clear();
+  site.page_by_id.clear();
+  for (std::size_t index = 0; index < site.pages.size(); ++index) {
+    site.parts[site.pages[index].part].pages.push_back(index);
+    site.page_by_id.emplace(site.pages[index].id, index);
+  }
+  for (std::size_t index = 0; index < site.pages.size(); ++index) {
+    const auto& page = site.pages[index];
+    if (!page.is_record) continue;
+    const auto path = without_ending(page.address);
+    site.page_by_id.emplace(path, index);
+    site.page_by_id.emplace(path.substr(path.find('/') + 1), index);
+  }
+}
+
+}  // namespace model

@@ -1,0 +1,74 @@
+#include <utility>
+
+#include "model/content_tree.h"
+#include "model/loading.h"
+#include "schema/normalise.h"
+#include "source/limits.h"
+
+namespace model {
+namespace {
+
+constexpr std::size_t chapter_file_bytes =
+    source::limits::chapter_body_bytes + source::limits::yaml_file_bytes;
+
+std::vector<std::string> files_of_content(const Settings& settings) {
+  std::vector<std::string> names = {"site.yaml", "README.md", "LICENSE", "adressen.lock"};
+  names.push_back(settings.terms.text + ".yaml");
+  for (const auto& name : settings.collections) names.push_back(name.text + ".yaml");
+  return names;
+}
+
+Draft load_draft(const ContentFile& file, Loading& loading) {
+  const auto limit = file.type == ContentType::Chapter ? chapter_file_bytes : source::limits::yaml_file_bytes;
+  const auto loaded = loading.sources.load(loading.files, file.path, limit);
+  Draft draft;
+  draft.file = file;
+  if (!loaded) draft.problems = loaded.error();
+  draft.id = loaded ? *loaded : draft.problems.front().span.file;
+  return draft;
+}
+
+void read(Draft& draft, const Loading& loading) {
+  if (!draft.problems.empty()) return;
+  const auto& file = loading.sources[draft.id];
+  if (draft.file.type == ContentType::Chapter) {
+    read_chapter(draft, file, loading.kind_of(draft));
+  } else {
+    read_record(draft, file, loading.kind_of(draft));
+  }
+}
+
+// Templates are compiled for the editions that the records use, and for kinds that have no record yet.
+void compile_templates(Loading& loading) {
+  const auto compile = [&](const Kind& kind, const std::string& edition) {
+    loading.kinds().add_edition(kind, edition, loading.files, loading.sources, loading.paths.templates,
+                                loading.problems());
+  };
+  for (const auto& draft : loading.drafts) {
+    if (draft.file.type != ContentType::Record || !draft.readable) continue;
+    const auto& kind = loading.kind_of(draft);
+    if (kind.publication == Publication::Yes) compile(kind, edition_of(draft.value));
+  }
+}
+
+}  // namespace
+
+void read_drafts(Loading& loading) {
+  const auto& site = loading.site();
+  const auto tree = list_content(loading.files, loading.sources, loading.paths.content, site,
+                                 files_of_content(loading.settings), loading.problems());
+  loading.work->index = ContentIndex(loading.paths.content, tree);
+  for (const auto& file : tree.files) {
+    if (loading.kinds().find(site.parts[file.part].kind) == nullptr) continue;
+    loading.drafts.push_back(load_draft(file, loading));
+  }
+  loading.loaded.checked_files += loading.drafts.size();
+  loading.for_each_draft([&](Draft& draft) { read(draft, loading); });
+  compile_templates(loading);
+  loading.for_each_draft([&](Draft& draft) {
+    if (draft.file.type != ContentType::Record) return;
+    draft.value = schema::normalise(std::move(draft.value), loading.fields_of(draft));
+  });
+}
+
+}  // namespace model

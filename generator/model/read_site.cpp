@@ -1,0 +1,59 @@
+#include <optional>
+#include <utility>
+
+#include "model/loading.h"
+#include "source/limits.h"
+
+namespace model {
+namespace {
+
+std::optional<Collection> read_list(const Settings::Name& name, Loading& loading) {
+  const auto* kind = loading.kinds().add(name.text, name.span, loading.problems());
+  if (kind == nullptr) return std::nullopt;
+  auto reading = loading.reading();
+  ++loading.loaded.checked_files;
+  return read_collection(name.text, loading.paths.content + "/" + name.text + ".yaml", *kind, reading);
+}
+
+// A site without print.yaml prints as the program sees fit.
+void read_print(Loading& loading) {
+  const auto path = loading.paths.templates + "/print.yaml";
+  const auto read = loading.files.read(path, source::limits::yaml_file_bytes);
+  if (read.status == source::ReadStatus::Missing) return;
+  const auto* kind = loading.kinds().add("print", {}, loading.problems());
+  if (kind == nullptr) return;
+  auto reading = loading.reading();
+  loading.site().print = read_checked(path, *kind, reading);
+  ++loading.loaded.checked_files;
+}
+
+}  // namespace
+
+bool read_site(Loading& loading) {
+  append(loading.problems(),
+         loading.kinds().read_schemas(loading.files, loading.sources, loading.paths.schemas));
+  const auto* kind = loading.kinds().add("site", {}, loading.problems());
+  if (kind == nullptr) return false;
+  auto reading = loading.reading();
+  auto value = read_checked(loading.paths.content + "/site.yaml", *kind, reading);
+  ++loading.loaded.checked_files;
+  if (value.map() == nullptr) return false;
+  loading.settings = read_settings(std::move(value), loading.site(), loading.problems());
+  for (const auto& name : loading.settings.kinds)
+    loading.kinds().add(name.text, name.span, loading.problems());
+  return true;
+}
+
+void read_lists(Loading& loading) {
+  auto& site = loading.site();
+  for (const auto& name : loading.settings.collections) {
+    if (auto list = read_list(name, loading)) site.collections.push_back(*std::move(list));
+  }
+  if (!loading.settings.terms.text.empty()) {
+    if (const auto list = read_list(loading.settings.terms, loading)) site.terms = read_terms(*list);
+  }
+  loading.work->terms = TermIndex(site.terms);
+  read_print(loading);
+}
+
+}  // namespace model

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+
+#include "document/document.h"
+#include "model/kinds.h"
+#include "model/site.h"
+#include "source/result.h"
+#include "source/source_map.h"
+
+namespace model {
+
+/// A record as a document: rendered by its template, parsed, its slots filled. Its title is left out.
+source::Checked<document::Document> document_of(const Edition& edition, const yaml::Value& record,
+                                                const Site& site, const source::SourceMap& sources);
+
+/// The words of a record's title; empty when its template has none.
+std::string title_of(const Edition& edition, const yaml::Value& record, const Site& site,
+                     const source::SourceMap& sources);
+
+}  // namespace model

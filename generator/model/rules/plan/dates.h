@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "yaml/value.h"
+
+namespace model::rules::plan {
+
+/// The date (`2026-11-03`) or month (`2026-11`) that a member holds; empty when it holds neither.
+std::string date_in(const yaml::Value& object, std::string_view key);
+
+/// The same for a value.
+std::string date_of(const yaml::Value& value);
+
+/// Is `a` earlier than `b`? A month is compared by its month alone, so nothing is earlier within it.
+bool is_before(std::string_view a, std::string_view b);
+
+/// "3 november 2026" or "november 2026".
+std::string in_words(std::string_view date);
+
+}  // namespace model::rules::plan

@@ -1,0 +1,56 @@
+#include "model/rules/plan/evaluation_too_early.h"
+
+#include "model/rules/plan/dates.h"
+#include "model/rules/plan/goals.h"
+
+namespace model::rules::plan {
+namespace {
+
+std::string last_end(const yaml::Value& goal) {
+  std::string last;
+  for (const auto* activity : activities_of(goal)) {
+    const auto* when = activity->find("wanneer");
+    const auto end = when == nullptr ? std::string() : date_in(*when, "tot_en_met");
+    if (last.empty() || is_before(last, end)) last = end.empty() ? last : end;
+  }
+  return last;
+}
+
+bool is_evaluated(const yaml::Value& goal, const std::string& end) {
+  for (const auto* owner : with_subgoals(goal)) {
+    const auto* evaluation = owner->find("evaluatie");
+    if (evaluation == nullptr) continue;
+    for (const auto* moment : items_of(*evaluation, "momenten")) {
+      const auto date = date_of(*moment);
+      if (!date.empty() && !is_before(date, end)) return true;
+    }
+  }
+  return false;
+}
+
+source::Span place(const yaml::Value& goal) {
+  const auto* evaluation = goal.find("evaluatie");
+  const auto* moments = evaluation == nullptr ? nullptr : evaluation->find("momenten");
+  return moments == nullptr ? place_of_missing(goal, "evaluatie", "doel") : moments->span;
+}
+
+}  // namespace
+
+Findings find_early_evaluations(const yaml::Value& plan) {
+  Findings findings;
+  for (const auto* goal : goals_of(plan)) {
+    const auto end = last_end(*goal);
+    if (end.empty() || is_evaluated(*goal, end)) continue;
+    findings.push_back(
+        {.problem = {.severity = source::Severity::Warning,
+                     .rule = "plan.evaluatie-te-vroeg",
+                     .span = place(*goal),
+                     .message = "na de laatste activiteit staat er geen evaluatie meer gepland",
+                     .hints = {"plan een moment op of na " + in_words(end)}},
+         .object = goal,
+         .missing = "evaluatie"});
+  }
+  return findings;
+}
+
+}  // namespace model::rules::plan

@@ -1,0 +1,27 @@
+#include "model/rules/plan/plan_rules.h"
+
+#include "model/rules/plan/activity_without_people.h"
+#include "model/rules/plan/end_before_start.h"
+#include "model/rules/plan/evaluation_too_early.h"
+#include "model/rules/plan/goal_without_activity.h"
+#include "model/rules/plan/other_sector.h"
+#include "model/rules/plan/second_plan.h"
+
+namespace model::rules::plan {
+
+PlanRules::PlanRules(const std::vector<Draft>& drafts, const Site& site)
+    : first_plans_(first_plans(drafts, site)),
+      sectors_(sectors_of_forms(drafts)),
+      school_sectors_(sectors_of_schools(site)) {}
+
+Findings PlanRules::check(const Draft& plan) const {
+  Findings findings = find_goals_without_activity(plan.value);
+  add(findings, find_activities_without_people(plan.value));
+  add(findings, find_ends_before_start(plan.value));
+  add(findings, find_early_evaluations(plan.value));
+  add(findings, find_other_sectors(plan.value, sectors_, school_sectors_));
+  add(findings, find_second_plan(plan, first_plans_));
+  return findings;
+}
+
+}  // namespace model::rules::plan

@@ -1,0 +1,47 @@
+#include "model/rules/plan/second_plan.h"
+
+#include "model/rules/plan/plan_rules.h"
+#include "model/words.h"
+
+namespace model::rules::plan {
+namespace {
+
+const yaml::Value* practice_name(const yaml::Value& plan) {
+  const auto* practice = plan.find("lerende_praktijk");
+  const auto* name = practice == nullptr ? nullptr : practice->find("naam");
+  return name == nullptr || name->text() == nullptr ? nullptr : name;
+}
+
+// Empty when the plan does not say whose it is, or is withdrawn.
+std::string key_of(const yaml::Value& plan) {
+  const auto* name = practice_name(plan);
+  const auto year = plan.text_or("schooljaar", "");
+  if (name == nullptr || year.empty() || plan.text_or("status", "") == "ingetrokken") return {};
+  return plan.find("lerende_praktijk")->text_or("gemeente", "") + "\n" + *name->text() + "\n" + year;
+}
+
+}  // namespace
+
+std::map<std::string, const Draft*> first_plans(const std::vector<Draft>& drafts, const Site& site) {
+  std::map<std::string, const Draft*> first;
+  for (const auto& draft : drafts) {
+    if (draft.file.type != ContentType::Record || site.parts[draft.file.part].kind != kind) continue;
+    if (auto key = key_of(draft.value); !key.empty()) first.emplace(std::move(key), &draft);
+  }
+  return first;
+}
+
+Findings find_second_plan(const Draft& plan, const std::map<std::string, const Draft*>& first_plans) {
+  const auto first = first_plans.find(key_of(plan.value));
+  if (first == first_plans.end() || first->second == &plan) return {};
+  const auto* name = practice_name(plan.value);
+  return {
+      {.problem = {.severity = source::Severity::Warning,
+                   .rule = "plan.tweede-plan",
+                   .span = name->span,
+                   .message = quoted(*name->text()) + " heeft dit schooljaar al een plan",
+                   .hints = {"zet alles in één plan, of geef het oude de status `ingetrokken`"},
+                   .notes = {{practice_name(first->second->value)->span, "hier staat het andere plan"}}}}};
+}
+
+}  // namespace model::rules::plan

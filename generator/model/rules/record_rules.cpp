@@ -1,0 +1,57 @@
+#include "model/rules/record_rules.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "model/rules/finding.h"
+#include "model/rules/group_folder.h"
+#include "model/rules/plan/plan_rules.h"
+
+namespace model::rules {
+namespace {
+
+bool holds(source::Span outer, source::Span inner) {
+  return outer.file == inner.file && outer.begin <= inner.begin && inner.end <= outer.end;
+}
+
+// A problem with the keys of an object, and not with what stands under another key.
+bool explains(const source::Diagnostic& problem, const Finding& finding) {
+  if (!holds(finding.object->span, problem.span)) return false;
+  const auto* map = finding.object->map();
+  if (map == nullptr) return true;
+  return std::none_of(map->members.begin(), map->members.end(), [&](const yaml::Member& member) {
+    return member.key != finding.missing && holds(member.value.span, problem.span);
+  });
+}
+
+bool is_explained(const Finding& finding, const source::Diagnostics& problems) {
+  if (finding.object == nullptr) return false;
+  return std::any_of(problems.begin(), problems.end(),
+                     [&](const source::Diagnostic& problem) { return explains(problem, finding); });
+}
+
+void report(Findings findings, Draft& draft) {
+  const bool is_concept = draft.value.text_or("status", "concept") == "concept";
+  source::Diagnostics added;
+  for (auto& finding : findings) {
+    if (is_explained(finding, draft.problems)) continue;
+    if (is_concept && finding.object != nullptr) finding.problem.severity = source::Severity::Advice;
+    added.push_back(std::move(finding.problem));
+  }
+  append(draft.problems, std::move(added));
+}
+
+}  // namespace
+
+void check_records(std::vector<Draft>& drafts, const Site& site) {
+  const plan::PlanRules plan_rules(drafts, site);
+  for (auto& draft : drafts) {
+    if (!draft.readable || draft.file.type != ContentType::Record) continue;
+    const auto& part = site.parts[draft.file.part];
+    Findings findings = check_group_folder(draft, part);
+    if (part.kind == plan::kind) add(findings, plan_rules.check(draft));
+    report(std::move(findings), draft);
+  }
+}
+
+}  // namespace model::rules

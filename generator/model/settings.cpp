@@ -1,0 +1,133 @@
+#include "model/settings.h"
+
+#include <map>
+#include <utility>
+
+#include "model/identifiers.h"
+#include "model/words.h"
+
+namespace model {
+namespace {
+
+using source::Diagnostics;
+
+Settings::Name name_of(const yaml::Value* value, source::Span otherwise = {}) {
+  if (value == nullptr || value->text() == nullptr) return {"", otherwise};
+  return {*value->text(), value->span};
+}
+
+Numbering numbering_of(const std::string& text) {
+  if (text == "cijfers") return Numbering::Digits;
+  return text == "letters" ? Numbering::Letters : Numbering::None;
+}
+
+Part read_part(const yaml::Value& value) {
+  Part part;
+  part.title = value.text_or("deel", "");
+  part.folder = value.text_or("map", "");
+  part.kind = value.text_or("soort", "hoofdstuk");
+  part.numbering = numbering_of(value.text_or("nummering", ""));
+  const auto pdf = value.text_or("pdf", "");
+  if (pdf == "per-stuk") part.pdf = PdfOutput::PerPage;
+  if (pdf.ends_with(".pdf")) {
+    part.pdf = PdfOutput::Whole;
+    part.pdf_name = pdf;
+  }
+  part.belongs_to = value.text_or("hoort_bij", "");
+  part.group_by = value.text_or("groepeer", "");
+  if (value.text_or("bij_fout", "") == "overslaan") part.on_error = OnError::Skip;
+  return part;
+}
+
+/// Checks the folders of parts, which are the first part of addresses.
+class PartChecks {
+ public:
+  explicit PartChecks(Diagnostics& problems) : problems_(problems) {}
+
+  /// False when the part cannot be used.
+  bool accept(const Settings::Name& folder) {
+    if (!is_identifier(folder.text)) {
+      problems_.push_back(
+          {.rule = "map.naam",
+           .span = folder.span,
+           .message =
+               "de naam van een map is deel van het adres: gebruik kleine letters, cijfers en streepjes",
+           .hints = {"schrijf bijvoorbeeld `" + identifier_from(folder.text) + "`"}});
+      return false;
+    }
+    const auto [first, is_new] = folders_.emplace(folder.text, folder.span);
+    if (is_new) return true;
+    problems_.push_back({.rule = "map.dubbel",
+                         .span = folder.span,
+                         .message = "de map " + quoted(folder.text) + " hoort al bij een ander deel",
+                         .hints = {"geef elk deel een eigen map"},
+                         .notes = {{first->second, "hier staat hij al"}}});
+    return false;
+  }
+
+  void check_pdf(const Settings::Name& pdf) {
+    const std::string_view ending = ".pdf";
+    if (!pdf.text.ends_with(ending)) return;
+    const auto name = pdf.text.substr(0, pdf.text.size() - ending.size());
+    if (is_identifier(name)) return;
+    problems_.push_back(
+        {.rule = "map.naam",
+         .span = pdf.span,
+         .message = "de naam van een pdf is deel van het adres: gebruik kleine letters, cijfers en streepjes",
+         .hints = {"schrijf bijvoorbeeld `" + identifier_from(name) + ".pdf`"}});
+  }
+
+  void check_owner(const Settings::Name& owner, const std::string& folder) {
+    if (owner.text.empty() || (owner.text != folder && folders_.contains(owner.text))) return;
+    std::vector<std::string> others;
+    for (const auto& [name, span] : folders_) {
+      if (name != folder) others.push_back(name);
+    }
+    auto hints = did_you_mean(owner.text, others);
+    if (hints.empty()) hints.push_back("kies uit: " + enumeration(others));
+    problems_.push_back({.rule = "deel.onbekend",
+                         .span = owner.span,
+                         .message = "er is geen ander deel met de map " + quoted(owner.text),
+                         .hints = std::move(hints)});
+  }
+
+ private:
+  Diagnostics& problems_;
+  std::map<std::string, source::Span> folders_;
+};
+
+void read_parts(const yaml::Value& value, Site& site, Settings& settings, Diagnostics& problems) {
+  const auto* parts = value.find("delen");
+  if (parts == nullptr || parts->list() == nullptr) return;
+  PartChecks checks(problems);
+  for (const auto& part : *parts->list()) {
+    const auto folder = name_of(part.find("map"), part.span);
+    if (folder.text.empty() || !checks.accept(folder)) continue;
+    site.parts.push_back(read_part(part));
+    settings.kinds.push_back({site.parts.back().kind, name_of(part.find("soort"), part.span).span});
+  }
+  for (const auto& part : *parts->list()) {
+    checks.check_pdf(name_of(part.find("pdf")));
+    checks.check_owner(name_of(part.find("hoort_bij")), part.text_or("map", ""));
+  }
+}
+
+}  // namespace
+
+Settings read_settings(yaml::Value value, Site& site, Diagnostics& problems) {
+  Settings settings;
+  site.title = value.text_or("titel", "");
+  site.language = value.text_or("taal", "nl");
+  site.base_url = value.text_or("adres", "");
+  if (!site.base_url.empty() && !site.base_url.ends_with('/')) site.base_url += '/';
+  site.hand_in = value.text_or("inleveren", "");
+  read_parts(value, site, settings, problems);
+  if (const auto* lists = value.find("gegevens"); lists != nullptr && lists->list() != nullptr) {
+    for (const auto& list : *lists->list()) settings.collections.push_back(name_of(&list));
+  }
+  settings.terms = name_of(value.find("begrippen"));
+  site.settings = std::move(value);
+  return settings;
+}
+
+}  // namespace model

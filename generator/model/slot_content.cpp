@@ -1,0 +1,104 @@
+#include "model/slot_content.h"
+
+#include <utility>
+
+#include "document/visit.h"
+#include "markdown/parse.h"
+#include "model/facts.h"
+#include "model/value_text.h"
+#include "model/value_walk.h"
+#include "schema/normalise.h"
+
+namespace model {
+namespace {
+
+SlotContent inline_content(document::Inlines inlines) {
+  return {.inlines = std::move(inlines)};
+}
+
+std::string raw_text(const yaml::Value& value, const schema::Field& field) {
+  return std::visit(document::Overload{
+                        [](const yaml::Integer& number) { return number.raw; },
+                        [](const yaml::Float& number) { return number.raw; },
+                        [](const std::string& text) { return text; },
+                        [](yaml::Null) { return std::string(); },
+                        [&](bool) { return schema::display(value, field); },
+                        [&](const yaml::List&) { return schema::display(value, field); },
+                        [&](const yaml::Map&) { return std::string(); },
+                    },
+                    value.data);
+}
+
+void add_separator(document::Inlines& inlines, std::size_t index, std::size_t count, source::Span span) {
+  if (index == 0) return;
+  inlines.emplace_back(document::Text{index + 1 == count ? " en " : ", ", span});
+}
+
+}  // namespace
+
+document::Inlines lines_of(std::string_view text, source::Span span) {
+  document::Inlines inlines;
+  while (!text.empty()) {
+    const auto end = std::min(text.find('\n'), text.size());
+    if (end > 0) inlines.emplace_back(document::Text{std::string(text.substr(0, end)), span});
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (!text.empty()) inlines.emplace_back(document::LineBreak{span});
+  }
+  return inlines;
+}
+
+SlotContent SlotWriter::write(const templates::RecordSlot& slot) {
+  if (const auto* words = std::get_if<templates::WordsSlot>(&slot)) {
+    return inline_content(lines_of(words->words, words->span));
+  }
+  const auto& value = std::get<templates::ValueSlot>(slot);
+  if (value.value == nullptr || value.field == nullptr) return {};
+  return write_value(*value.value, *value.field, value.raw);
+}
+
+SlotContent SlotWriter::write_value(const yaml::Value& value, const schema::Field& field, bool raw) {
+  if (value.is_null()) return {};
+  if (value.list() != nullptr) return write_list(*value.list(), field, value.span, raw);
+  if (raw) return inline_content(lines_of(raw_text(value, field), value.span));
+  const auto* text = value.text();
+  const auto& target = refers_to(field);
+  if (text != nullptr && !target.empty()) return write_reference(*text, target, value.span);
+  if (text != nullptr && field.kind == schema::FieldKind::Prose) return write_prose(*text, value.span);
+  return inline_content(lines_of(schema::display(value, field), value.span));
+}
+
+SlotContent SlotWriter::write_list(const yaml::List& items, const schema::Field& field, source::Span span,
+                                   bool raw) {
+  SlotContent list;
+  if (field.children.empty()) return list;
+  schema::Field item_field = field.item();
+  if (item_field.refers_to.empty()) item_field.refers_to = field.refers_to;
+  if (item_field.names.empty()) item_field.names = field.names;
+  for (std::size_t index = 0; index < items.size(); ++index) {
+    auto item = write_value(items[index], item_field, raw);
+    list.is_blocks = list.is_blocks || item.is_blocks;
+    std::move(item.blocks.begin(), item.blocks.end(), std::back_inserter(list.blocks));
+    add_separator(list.inlines, index, items.size(), span);
+    std::move(item.inlines.begin(), item.inlines.end(), std::back_inserter(list.inlines));
+  }
+  return list;
+}
+
+SlotContent SlotWriter::write_prose(const std::string& text, source::Span span) {
+  if (span.file == source::FileId::None) return inline_content(lines_of(text, span));
+  const auto mapped = text_of_value(text, span, sources_[span.file]);
+  auto fragment = markdown::parse(mapped, {.dialect = markdown::Dialect::Fragment});
+  append(problems_, std::move(fragment.diagnostics));
+  return {.blocks = std::move(fragment.value.blocks), .is_blocks = true};
+}
+
+SlotContent SlotWriter::write_reference(const std::string& id, const std::string& target, source::Span span) {
+  const auto name = name_of(site_, target, id);
+  const auto page = page_named(site_, target, id);
+  if (page.empty()) return inline_content(lines_of(name, span));
+  document::Inlines inlines;
+  inlines.emplace_back(document::Reference{{document::Text{name, span}}, page, "", span});
+  return inline_content(std::move(inlines));
+}
+
+}  // namespace model

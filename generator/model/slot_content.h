@@ -1,0 +1,45 @@
+#pragma once
+
+#include <vector>
+
+#include "document/document.h"
+#include "model/site.h"
+#include "source/result.h"
+#include "source/source_map.h"
+#include "template/record_template.h"
+
+namespace model {
+
+/// What stands in the place of a slot. Text that the writer of the record formatted is blocks, anything else
+/// is inlines.
+struct SlotContent {
+  document::Blocks blocks = {};
+  document::Inlines inlines = {};
+  bool is_blocks = false;
+};
+
+/// Makes the contents of the slots of a record: a value as its field says it is written for people, an id as
+/// the name of what it stands for, prose as a fragment of its own.
+class SlotWriter {
+ public:
+  SlotWriter(const Site& site, const source::SourceMap& sources) : site_(site), sources_(sources) {}
+
+  SlotContent write(const templates::RecordSlot& slot);
+
+  source::Diagnostics take_problems() { return std::move(problems_); }
+
+ private:
+  SlotContent write_value(const yaml::Value& value, const schema::Field& field, bool raw);
+  SlotContent write_list(const yaml::List& items, const schema::Field& field, source::Span span, bool raw);
+  SlotContent write_prose(const std::string& text, source::Span span);
+  SlotContent write_reference(const std::string& id, const std::string& target, source::Span span);
+
+  const Site& site_;
+  const source::SourceMap& sources_;
+  source::Diagnostics problems_;
+};
+
+/// A text of which each line becomes a line.
+document::Inlines lines_of(std::string_view text, source::Span span);
+
+}  // namespace model

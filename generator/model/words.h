@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Pieces of Dutch that messages and documents are put together from.
+namespace model {
+
+/// "a, b en c".
+std::string enumeration(const std::vector<std::string>& words);
+
+/// At most `characters` characters; a longer text is cut behind a word and ends in an ellipsis.
+std::string shortened(std::string_view text, std::size_t characters = 50);
+
+/// "`woord`", shortened: how a message names something of the input.
+std::string quoted(std::string_view text);
+
+/// "bedoel je `activiteiten`?" for the candidate nearest to `name`; nothing when none is near.
+std::vector<std::string> did_you_mean(std::string_view name, const std::vector<std::string>& candidates);
+
+}  // namespace model
