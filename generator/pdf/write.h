@@ -25,9 +25,13 @@ struct Resources {
   const std::string& colour_profile;  // bytes of the sRGB profile for the output intent
 };
 
-/// The bytes of a tagged PDF 1.7 (PDF/UA-1, PDF/A-2a until a source is attached). Pure: same pages, same
-/// bytes.
+/// Compact: objects compressed in streams, about half as large. Classic: as libharu writes them, plain to
+/// read.
+enum class Serializer { Compact, Classic };
+
+/// The bytes of a tagged PDF 1.7 (PDF/UA-1 and PDF/A-3a). Pure: same pages, same bytes. Fails only beyond the
+/// limits of PDF/A, or of memory in libharu.
 source::Result<std::string> write(const layout::LaidOut& laid_out, const Metadata& metadata,
-                                  const Resources& resources);
+                                  const Resources& resources, Serializer serializer = Serializer::Compact);
 
 }  // namespace pdf
