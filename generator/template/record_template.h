@@ -39,12 +39,28 @@ struct RecordText {
   std::vector<RecordSlot> slots;
 };
 
-/// `name` is how the template calls its record at the root (`plan.…`), besides the bare names of its fields.
-/// A name that the schema lacks, a field of the schema that is never shown, a section tag that does not
-/// stand alone on its line, a list of choices used as a section: diagnostics at their place.
+/// Compiles a document template, whose section tags stand alone on their lines.
+///
+/// A name is looked up in the innermost context only: the record, or the object or item of the section around
+/// it; dotted names walk objects. At the root start `record.` and the first word of the file's name (`plan.`
+/// in plan-van-aanpak.md). A field of the context goes before the special names:
+///
+///   label.<pad>, help.<pad>  title and help of a field, from the context or else from the root
+///   heeft.<pad>              a section, once if the value is there and not empty; the context stays
+///   ruw.<pad>                the value as it was typed
+///   nummer, volgnummer       place in the nearest list, and in all lists around it ("2.1")
+///   .                        the item of a list of texts
+///   leeg, ingevuld           sections for a blank form, and for a filled-in record
+///
+/// A section over a list is repeated for each item, over an object or a single value it comes once if that is
+/// there and not empty. A value that is absent leaves nothing.
+///
+/// Diagnostics, all at once: a name that the schema lacks, a shown field that the template lacks, a section
+/// where a value belongs or the other way round (a list of choices is a value), a tag at a wrong place.
+/// `file` must live as long as the template.
 source::Result<RecordTemplate> compile_record(const source::SourceFile& file, const schema::Field& fields);
 
-/// Renders a valid, normalised record. Names are looked up in the innermost context only.
+/// Renders a valid, normalised record. Rendering stops far beyond the size that `markdown` refuses.
 RecordText render_record(const RecordTemplate& record_template, const yaml::Value& record);
 
 }  // namespace templates

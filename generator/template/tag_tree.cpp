@@ -69,6 +69,7 @@ class Builder {
     if (open_.empty() || !is_open) return report_wrong_close(tag);
     if (!same(open_.back())) report_wrong_close(tag);
     while (!same(open_.back())) close_innermost();
+    open_.back().close = tag;
     close_innermost();
   }
 

@@ -34,6 +34,7 @@ struct TagNode {
 struct SectionNode {
   Tag tag = {};
   std::vector<Node> children = {};
+  Tag close = {};  // of kind Close, unless the section was never closed
 };
 struct Node {
   std::variant<TextNode, TagNode, SectionNode> content;

@@ -1,0 +1,115 @@
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "source/limits.h"
+#include "template/placeholder.h"
+#include "template/record_program.h"
+#include "template/record_template.h"
+
+namespace templates {
+namespace {
+
+// A text of this size is far beyond what `markdown` reads, so nothing is lost without a message.
+constexpr std::size_t largest_text = 16 * source::limits::chapter_body_bytes;
+
+bool is_present(const yaml::Value* value) {
+  if (!value || value->is_null()) return false;
+  if (const auto* text = value->text()) return !text->empty();
+  if (const auto* list = value->list()) return !list->empty();
+  return true;
+}
+
+class RecordRenderer {
+ public:
+  RecordRenderer(const RecordProgram& program, const yaml::Value& record)
+      : program_(program), record_(record), contexts_{&record} {}
+
+  RecordText render() {
+    add(program_.nodes);
+    return std::move(out_);
+  }
+
+ private:
+  void add(const std::vector<RecordNode>& nodes) {
+    for (const auto& node : nodes) {
+      if (out_.text.text().size() > largest_text) return;
+      std::visit([&](const auto& piece) { add(piece); }, node.content);
+    }
+  }
+
+  void add(const TextPiece& piece) { out_.text.append(*program_.file, piece.span); }
+
+  void add(const ValuePiece& piece) {
+    const yaml::Value* value = find(piece.lookup);
+    if (is_present(value)) add_slot(ValueSlot{value, piece.field, piece.raw}, value->span);
+  }
+
+  void add(const WordsPiece& piece) { add_slot(WordsSlot{piece.words, piece.span}, piece.span); }
+
+  void add(const NumberPiece& piece) {
+    std::string words;
+    for (std::size_t i = piece.joined ? 0 : numbers_.size() - 1; i < numbers_.size(); ++i) {
+      words += (words.empty() ? "" : ".") + std::to_string(numbers_[i]);
+    }
+    add_slot(WordsSlot{std::move(words), piece.span}, piece.span);
+  }
+
+  void add(const SectionPiece& piece) {
+    const yaml::Value* value = find(piece.lookup);
+    if (is_present(value) == (piece.kind == SectionKind::IfAbsent)) return;
+    switch (piece.kind) {
+      case SectionKind::IfPresent:
+      case SectionKind::IfAbsent:
+        return add(piece.children);
+      case SectionKind::Enter:
+        return add_in(*value, piece.children);
+      case SectionKind::Each:
+        return add_each(*value, piece.children);
+    }
+  }
+
+  void add_in(const yaml::Value& context, const std::vector<RecordNode>& nodes) {
+    contexts_.push_back(&context);
+    add(nodes);
+    contexts_.pop_back();
+  }
+
+  void add_each(const yaml::Value& list, const std::vector<RecordNode>& nodes) {
+    if (!list.list()) return;
+    numbers_.push_back(0);
+    for (const auto& item : *list.list()) {
+      ++numbers_.back();
+      add_in(item, nodes);
+    }
+    numbers_.pop_back();
+  }
+
+  void add_slot(RecordSlot slot, source::Span origin) {
+    out_.text.append(placeholder(out_.slots.size()), origin);
+    out_.slots.push_back(std::move(slot));
+  }
+
+  const yaml::Value* find(const Lookup& lookup) const {
+    const yaml::Value* value = lookup.from_root ? &record_ : contexts_.back();
+    for (const auto& part : lookup.path) {
+      if (value) value = value->find(part);
+    }
+    return value;
+  }
+
+  const RecordProgram& program_;
+  const yaml::Value& record_;
+  std::vector<const yaml::Value*> contexts_;
+  std::vector<std::size_t> numbers_;  // in the lists around this place, from 1
+  RecordText out_;
+};
+
+}  // namespace
+
+RecordText render_record(const RecordTemplate& record_template, const yaml::Value& record) {
+  return RecordRenderer(*record_template.program, record).render();
+}
+
+}  // namespace templates
