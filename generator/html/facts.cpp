@@ -21,13 +21,6 @@ const model::Collection* list_of(const model::Site& site, const std::string& key
   return nullptr;
 }
 
-std::string label_of_key(const std::string& key) {
-  auto label = key;
-  if (label.front() >= 'a' && label.front() <= 'z')
-    label.front() = static_cast<char>(label.front() - 'a' + 'A');
-  return label;
-}
-
 void add_fact(std::vector<model::Fact>& facts, const model::Collection& collection, const std::string& label,
               const yaml::Value& id) {
   const auto* words = id.text();
@@ -46,6 +39,13 @@ void add_facts(std::vector<model::Fact>& facts, const model::Site& site, const y
 }
 
 }  // namespace
+
+std::string label_of_key(const std::string& key) {
+  auto label = key;
+  if (label.front() >= 'a' && label.front() <= 'z')
+    label.front() = static_cast<char>(label.front() - 'a' + 'A');
+  return label;
+}
 
 yaml::Value facts_data(const Frame& frame, const std::vector<model::Fact>& facts) {
   yaml::List items;

@@ -39,13 +39,19 @@ std::vector<Group> groups_of(const Frame& frame, const model::Part& part) {
   return groups;
 }
 
-yaml::Value group_data(Group group) {
-  return data::map({{"naam", data::text_or_no(group.name)}, {"paginas", data::list(std::move(group.pages))}});
+/// "Schooljaar 2026-2027": the name of a group after the key that makes it.
+std::string name_of_group(const model::Part& part, const std::string& group) {
+  return group.empty() || part.group_by.empty() ? group : label_of_key(part.group_by) + " " + group;
+}
+
+yaml::Value group_data(const model::Part& part, Group group) {
+  return data::map({{"naam", data::text_or_no(name_of_group(part, group.name))},
+                    {"paginas", data::list(std::move(group.pages))}});
 }
 
 yaml::Value groups_data(const Frame& frame, const model::Part& part) {
   yaml::List groups;
-  for (auto& group : groups_of(frame, part)) groups.push_back(group_data(std::move(group)));
+  for (auto& group : groups_of(frame, part)) groups.push_back(group_data(part, std::move(group)));
   return data::list(std::move(groups));
 }
 

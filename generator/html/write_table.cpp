@@ -98,13 +98,23 @@ void write_caption(Writer& writer, const document::Table& table, const std::stri
   writer.out.raw("</caption>\n");
 }
 
+bool wants_room(const document::Table& table) {
+  return table.landscape || columns_of(table) >= columns_that_want_room;
+}
+
+std::string style_of(const document::Table& table, Narrow narrow) {
+  std::string style = "tabel";
+  if (narrow == Narrow::Cards) style += " kaarten";
+  if (narrow == Narrow::Scroll) style += " schuift";
+  if (wants_room(table)) style += " ruim";
+  return style;
+}
+
 void open_container(Writer& writer, const document::Table& table, Narrow narrow,
                     const std::string& caption_id) {
   const bool scroll = narrow == Narrow::Scroll;
   writer.out.open("div", {unless_empty("id", table.id),
-                          {"class", scroll                    ? "tabel schuift"
-                                    : narrow == Narrow::Cards ? "tabel kaarten"
-                                                              : "tabel"},
+                          {"class", style_of(table, narrow)},
                           {"role", "region", scroll},
                           {"aria-labelledby", caption_id, scroll && !table.caption.empty()},
                           {"aria-label", "Tabel", scroll && table.caption.empty()},
@@ -121,7 +131,7 @@ void write_table(Writer& writer, const document::Table& table) {
   if (narrow == Narrow::Cards) {
     for (const auto& cell : table.head.front().cells) column_names.push_back(words_of(cell));
   }
-  if (table.landscape || columns_of(table) >= columns_that_want_room) writer.wide = true;
+  writer.wide = writer.wide || wants_room(table);
   open_container(writer, table, narrow, caption_id);
   writer.out.raw("<table>\n");
   write_caption(writer, table, caption_id);

@@ -93,7 +93,7 @@ TEST(WriteDocument, repeats_column_names_in_the_cells_of_a_wider_table) {
 
 TEST(WriteDocument, makes_a_very_wide_table_scroll_by_keyboard) {
   EXPECT_THAT(body(table(7)),
-              HasSubstr("<div class=\"tabel schuift\" role=\"region\" aria-labelledby=\"tabel_1\" "
+              HasSubstr("<div class=\"tabel schuift ruim\" role=\"region\" aria-labelledby=\"tabel_1\" "
                         "tabindex=\"0\">"));
 }
 
