@@ -132,8 +132,9 @@ std::string RecordNames::hint_for(std::string_view part, const Field& context) c
 }
 
 const Field* RecordNames::find_described(std::string_view path) const {
-  if (const Field* field = described_below(context(), path)) return field;
-  if (const Field* field = described_below(root_, path)) return field;
+  for (auto context = contexts_.rbegin(); context != contexts_.rend(); ++context) {
+    if (const Field* field = described_below(**context, path)) return field;
+  }
   return is_root_name(first_part(path)) ? described_below(root_, after_first_part(path)) : nullptr;
 }
 

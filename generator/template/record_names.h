@@ -34,7 +34,8 @@ class RecordNames {
   /// The value that `name` stands for, or a diagnostic at the tag.
   std::optional<Named> find(std::string_view name, const Tag& tag, source::Diagnostics& diagnostics) const;
 
-  /// The field at the end of a path for `label.` and `help.`, which also goes into the items of lists.
+  /// The field at the end of a path for `label.` and `help.`: from the innermost context that has it, and
+  /// into the items of lists.
   const schema::Field* find_described(std::string_view path) const;
 
  private:

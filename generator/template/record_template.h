@@ -45,7 +45,7 @@ struct RecordText {
 /// it; dotted names walk objects. At the root start `record.` and the first word of the file's name (`plan.`
 /// in plan-van-aanpak.md). A field of the context goes before the special names:
 ///
-///   label.<pad>, help.<pad>  title and help of a field, from the context or else from the root
+///   label.<pad>, help.<pad>  title and help of a field, from this context or one around it
 ///   heeft.<pad>              a section, once if the value is there and not empty; the context stays
 ///   ruw.<pad>                the value as it was typed
 ///   nummer, volgnummer       place in the nearest list, and in all lists around it ("2.1")
