@@ -149,6 +149,12 @@ bool is_part(const Site& site, const std::string& folder) {
                      [&](const Part& part) { return part.folder == folder; });
 }
 
+// LICENSE, README.md, HERKOMST.md: about the folder, not for the site.
+bool is_about_content(std::string_view name) {
+  const auto stem = name.substr(0, name.find('.'));
+  return !stem.empty() && std::all_of(stem.begin(), stem.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 void check_top(const source::FileSystem& files, const std::string& folder, const Site& site,
                const std::vector<std::string>& known, Listing& listing) {
   for (const auto& entry : files.list(folder)) {
@@ -158,7 +164,8 @@ void check_top(const source::FileSystem& files, const std::string& folder, const
     if (is_folder && entry.name != shared_pictures && !is_part(site, entry.name)) {
       listing.warn(path, "map.onbekend", "deze map hoort bij geen deel van de site",
                    "zet haar in `site.yaml` bij `delen`");
-    } else if (!is_folder && std::find(known.begin(), known.end(), entry.name) == known.end()) {
+    } else if (!is_folder && !is_about_content(entry.name) &&
+               std::find(known.begin(), known.end(), entry.name) == known.end()) {
       listing.warn(path, "bestand.los", "dit bestand hoort bij geen deel van de site",
                    "zet het in de map van een deel");
     }

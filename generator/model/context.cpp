@@ -13,10 +13,9 @@ bool holds(source::Span outer, source::Span inner) {
 
 // The first text of an item is what people know it by.
 std::string words_of(const yaml::Value& item) {
-  if (item.text() != nullptr) return *item.text();
   if (item.map() == nullptr) return {};
   for (const auto& member : item.map()->members) {
-    if (member.value.text() != nullptr) return *member.value.text();
+    if (member.value.text() != nullptr && !member.value.text()->empty()) return *member.value.text();
   }
   return {};
 }

@@ -4,6 +4,7 @@
 
 #include "model/title_template.h"
 #include "model/words.h"
+#include "schema/lint.h"
 #include "source/limits.h"
 #include "yaml/parse_json.h"
 
@@ -39,6 +40,7 @@ Diagnostics Kinds::read_schemas(const source::FileSystem& files, source::SourceM
       append(problems, std::move(schema).error());
       continue;
     }
+    append(problems, schema::lint(*schema));
     names_.push_back(entry.name.substr(0, entry.name.size() - schema_ending.size()));
     library_.add(entry.name, *std::move(schema));
   }

@@ -1,32 +1,21 @@
 #include "model/slot_content.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
-#include "document/visit.h"
 #include "markdown/parse.h"
 #include "model/facts.h"
 #include "model/value_text.h"
 #include "model/value_walk.h"
 #include "schema/normalise.h"
+#include "schema/words.h"
 
 namespace model {
 namespace {
 
 SlotContent inline_content(document::Inlines inlines) {
   return {.inlines = std::move(inlines)};
-}
-
-std::string raw_text(const yaml::Value& value, const schema::Field& field) {
-  return std::visit(document::Overload{
-                        [](const yaml::Integer& number) { return number.raw; },
-                        [](const yaml::Float& number) { return number.raw; },
-                        [](const std::string& text) { return text; },
-                        [](yaml::Null) { return std::string(); },
-                        [&](bool) { return schema::display(value, field); },
-                        [&](const yaml::List&) { return schema::display(value, field); },
-                        [&](const yaml::Map&) { return std::string(); },
-                    },
-                    value.data);
 }
 
 void add_separator(document::Inlines& inlines, std::size_t index, std::size_t count, source::Span span) {
@@ -59,7 +48,7 @@ SlotContent SlotWriter::write(const templates::RecordSlot& slot) {
 SlotContent SlotWriter::write_value(const yaml::Value& value, const schema::Field& field, bool raw) {
   if (value.is_null()) return {};
   if (value.list() != nullptr) return write_list(*value.list(), field, value.span, raw);
-  if (raw) return inline_content(lines_of(raw_text(value, field), value.span));
+  if (raw) return inline_content(lines_of(schema::typed(value), value.span));
   const auto* text = value.text();
   const auto& target = refers_to(field);
   if (text != nullptr && !target.empty()) return write_reference(*text, target, value.span);
@@ -71,11 +60,8 @@ SlotContent SlotWriter::write_list(const yaml::List& items, const schema::Field&
                                    bool raw) {
   SlotContent list;
   if (field.children.empty()) return list;
-  schema::Field item_field = field.item();
-  if (item_field.refers_to.empty()) item_field.refers_to = field.refers_to;
-  if (item_field.names.empty()) item_field.names = field.names;
   for (std::size_t index = 0; index < items.size(); ++index) {
-    auto item = write_value(items[index], item_field, raw);
+    auto item = write_value(items[index], field.item(), raw);
     list.is_blocks = list.is_blocks || item.is_blocks;
     std::move(item.blocks.begin(), item.blocks.end(), std::back_inserter(list.blocks));
     add_separator(list.inlines, index, items.size(), span);

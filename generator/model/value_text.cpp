@@ -53,7 +53,6 @@ class Alignment {
   /// The next pieces of both, or nothing when they part.
   std::optional<Step> next() {
     if (at_ >= written_.size()) return std::nullopt;
-    if (style_ == '"' && written_[at_] == '\\' && is_line_end(at_ + 1)) at_ += 1;
     if (style_ == '"' && written_[at_] == '\\') return escape();
     if (is_space(text_[done_])) return white_space();
     if (written_[at_] != text_[done_]) return std::nullopt;

@@ -1,17 +1,11 @@
 #include "model/words.h"
 
-#include <algorithm>
+#include <cstddef>
 
+#include "schema/words.h"
 #include "source/nearest_name.h"
 
 namespace model {
-namespace {
-
-bool is_continuation(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
-
-}  // namespace
 
 std::string enumeration(const std::vector<std::string>& words) {
   std::string result;
@@ -22,26 +16,12 @@ std::string enumeration(const std::vector<std::string>& words) {
   return result;
 }
 
-std::string shortened(std::string_view text, std::size_t characters) {
-  std::string result(text.substr(0, text.find('\n')));
-  const bool one_line = result.size() == text.size();
-  std::size_t count = 0, end = 0;
-  for (; end < result.size(); ++end) {
-    if (!is_continuation(result[end]) && ++count > characters) break;
-  }
-  if (end == result.size() && one_line) return result;
-  if (end < result.size()) {
-    const auto space = result.rfind(' ', end);
-    result.resize(space == std::string::npos || space < end / 2 ? end : space);
-  }
-  while (result.ends_with(' ') || result.ends_with('\r')) result.pop_back();
-  return result + " …";
+std::string shortened(std::string_view text) {
+  return schema::shorten(text, 50);
 }
 
 std::string quoted(std::string_view text) {
-  std::string words = shortened(text);
-  std::replace(words.begin(), words.end(), '`', '\'');
-  return "`" + words + "`";
+  return schema::in_backquotes(text);
 }
 
 std::vector<std::string> did_you_mean(std::string_view name, const std::vector<std::string>& candidates) {

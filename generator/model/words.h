@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,8 +10,8 @@ namespace model {
 /// "a, b en c".
 std::string enumeration(const std::vector<std::string>& words);
 
-/// At most `characters` characters; a longer text is cut behind a word and ends in an ellipsis.
-std::string shortened(std::string_view text, std::size_t characters = 50);
+/// On one line, of at most about 50 characters.
+std::string shortened(std::string_view text);
 
 /// "`woord`", shortened: how a message names something of the input.
 std::string quoted(std::string_view text);

@@ -1,34 +1,17 @@
 #include "model/rules/plan/dates.h"
 
 #include <algorithm>
-#include <array>
+
+#include "schema/calendar.h"
 
 namespace model::rules::plan {
-namespace {
-
-constexpr std::array<std::string_view, 12> months = {"januari",   "februari", "maart",    "april",
-                                                     "mei",       "juni",     "juli",     "augustus",
-                                                     "september", "oktober",  "november", "december"};
-
-bool is_date(std::string_view text) {
-  constexpr std::string_view shape = "0000-00-00";
-  if (text.size() != 10 && text.size() != 7) return false;
-  for (std::size_t index = 0; index < text.size(); ++index) {
-    const bool digit = text[index] >= '0' && text[index] <= '9';
-    if (shape[index] == '-' ? text[index] != '-' : !digit) return false;
-  }
-  return true;
-}
-
-std::size_t number_at(std::string_view date, std::size_t at) {
-  return static_cast<std::size_t>((date[at] - '0') * 10 + (date[at + 1] - '0'));
-}
-
-}  // namespace
 
 std::string date_of(const yaml::Value& value) {
   const auto* text = value.text();
-  return text != nullptr && is_date(*text) ? *text : std::string();
+  if (text == nullptr) return {};
+  auto date = schema::read_date(*text);
+  if (!date) date = schema::read_month(*text);
+  return date && schema::exists(*date) ? *text : std::string();
 }
 
 std::string date_in(const yaml::Value& object, std::string_view key) {
@@ -42,10 +25,9 @@ bool is_before(std::string_view a, std::string_view b) {
 }
 
 std::string in_words(std::string_view date) {
-  const auto month = number_at(date, 5);
-  if (month < 1 || month > months.size()) return std::string(date);
-  const auto words = std::string(months[month - 1]) + " " + std::string(date.substr(0, 4));
-  return date.size() == 7 ? words : std::to_string(number_at(date, 8)) + " " + words;
+  auto read = schema::read_date(date);
+  if (!read) read = schema::read_month(date);
+  return read ? schema::say_date(*read) : std::string(date);
 }
 
 }  // namespace model::rules::plan

@@ -1,0 +1,56 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "model/load.h"
+#include "source/disk_file_system.h"
+#include "test_site.h"
+
+namespace model {
+namespace {
+
+// The content of the repository, with its own schemas and templates.
+class OwnContent : public testing::Test {
+ protected:
+  OwnContent() : files(HANDREIKING_ROOT) { site.load(files); }
+
+  std::vector<std::string> serious(const source::Diagnostics& problems) const {
+    source::Diagnostics kept;
+    for (const auto& problem : problems) {
+      if (problem.severity != source::Severity::Advice) kept.push_back(problem);
+    }
+    return site.say(kept, true);
+  }
+
+  const source::DiskFileSystem files;
+  TestSite site;
+};
+
+TEST_F(OwnContent, loads_without_problems) {
+  EXPECT_THAT(serious(site.loaded.diagnostics), testing::IsEmpty());
+  EXPECT_TRUE(site.loaded.complete);
+  EXPECT_GE(site.loaded.site.pages.size(), 12U);
+}
+
+TEST_F(OwnContent, makes_every_document_without_problems) {
+  for (const auto& page : site.loaded.site.pages) {
+    const auto made = make_document(site.loaded, page, site.sources);
+    EXPECT_THAT(serious(made.diagnostics), testing::IsEmpty()) << page.id;
+    EXPECT_FALSE(made.value.blocks.empty()) << page.id;
+  }
+}
+
+TEST_F(OwnContent, keeps_a_concept_off_the_site) {
+  EXPECT_EQ(site.loaded.site.find_page("de-veldpoort"), nullptr);
+  EXPECT_THAT(site.loaded.not_public, testing::Contains("content/plannen/2026-2027/de-veldpoort.yaml"));
+}
+
+TEST_F(OwnContent, shows_nothing_internal_of_a_plan) {
+  const auto& plan = site.page("samen-in-borne-west");
+  EXPECT_EQ(plan.front.find("haalbaarheid"), nullptr);
+  const auto made = make_document(site.loaded, plan, site.sources);
+  EXPECT_THAT(document::dump(made.value),
+              testing::Not(testing::HasSubstr("Leerkrachten vinden een overleg")));
+}
+
+}  // namespace
+}  // namespace model
