@@ -12,7 +12,7 @@ namespace templates {
 namespace {
 
 // A text of this size is far beyond what `markdown` reads, so nothing is lost without a message.
-constexpr std::size_t largest_text = 16 * source::limits::chapter_body_bytes;
+constexpr std::size_t largest_text = 4 * source::limits::chapter_body_bytes;
 
 bool is_present(const yaml::Value* value) {
   if (!value || value->is_null()) return false;
