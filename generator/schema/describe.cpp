@@ -27,7 +27,7 @@ bool is_left_empty(const Violation& violation) {
 
 bool is_draft_matter(const Violation& violation) {
   return is_missing_key(violation) || violation.keyword == Keyword::MinItems ||
-         violation.keyword == Keyword::MinLength || is_left_empty(violation);
+         violation.keyword == Keyword::MinLength || (is_left_empty(violation) && violation.path.size() > 1);
 }
 
 // The key that the value stands under; that of the list for an item.
@@ -97,6 +97,7 @@ std::string message_key(const Finding& finding, Keyword keyword) {
   if (keyword == Keyword::Required && violation.path.back().member) return "required.bij";
   if (keyword == Keyword::UnevaluatedProperties && !finding.known_key) return "additionalProperties";
   if (keyword == Keyword::Enum && violation.choices.size() > most_choices) return "enum.veel";
+  if (keyword == Keyword::Type && violation.path.size() == 1) return "type.bestand";
   const bool empty = violation.actual == 0;
   if ((keyword == Keyword::MinLength || keyword == Keyword::MinItems) && empty) return name + ".leeg";
   if (keyword == Keyword::OneOf && !empty) return "oneOf.meer";

@@ -24,6 +24,10 @@ std::string suggest(std::string_view key, const std::string& suggestion) {
   return hint(key, {{"voorstel", in_backquotes(suggestion)}});
 }
 
+std::string in_quotes(std::string_view text) {
+  return std::string(1, '"').append(text).append(1, '"');
+}
+
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
@@ -47,10 +51,10 @@ bool looks_like_number(std::string_view text) {
 
 // The property of the object in which the key would be known: somebody forgot to indent.
 const std::string* holder_of(const Violation& violation) {
-  const auto& keys = violation.schema->wording.known_keys;
-  for (const auto& key : keys) {
+  for (const auto& key : violation.schema->wording.known_keys) {
     const Subschema* property = find_property(*violation.schema, key);
-    if (property && violation.value().find(key) && find_property(*property, violation.name)) return &key;
+    if (!property || !find_property(*property, violation.name)) continue;
+    if (violation.value().find(key)) return &key;
   }
   return nullptr;
 }
@@ -71,8 +75,9 @@ Hint hint_for_wrong_key(const Finding& finding) {
 Hint hint_for_missing_key(const Violation& violation) {
   const Subschema* property = find_property(*violation.schema, violation.name);
   const auto* choices = property && property->value.choices ? &*property->value.choices : nullptr;
-  const bool one = choices && choices->size() == 1;
-  return suggest("voeg-toe", violation.name + ":" + (one ? " " + typed(choices->front()) : ""));
+  std::string line = violation.name + ":";
+  if (choices && choices->size() == 1) line.append(" ").append(typed(choices->front()));
+  return suggest("voeg-toe", line);
 }
 
 // --- of choices
@@ -102,7 +107,7 @@ Hint hint_for_choice(const Violation& violation) {
   if (const Hint answer = hint_for_yes_or_no(lower(word), choices)) return answer;
   const auto nearest = source::nearest_name(word, choices);
   if (nearest && *nearest != word) return suggest("bedoel-je", *nearest);
-  return nearest ? Hint(hint("aanhalingstekens", {{"voorstel", in_backquotes("\"" + word + "\"")}}))
+  return nearest ? Hint(hint("aanhalingstekens", {{"voorstel", in_backquotes(in_quotes(word))}}))
                  : std::nullopt;
 }
 
@@ -121,7 +126,7 @@ Hint hint_for_list(const yaml::Value& value) {
   const std::string word = typed(value);
   const bool plain = !word.empty() && word.size() <= longest_suggestion &&
                      word.find_first_of(",:[]{}#\"'\n") == std::string::npos;
-  return plain ? suggest("schrijf-lijst", "[" + word + "]") : hint("maak-lijst");
+  return plain ? suggest("schrijf-lijst", std::string("[").append(word).append("]")) : hint("maak-lijst");
 }
 
 Hint hint_for_object(const Violation& violation) {
@@ -147,7 +152,7 @@ Hint hint_for_type(const Violation& violation) {
   }
   if ((violation.types & types::string) == 0) return std::nullopt;
   if (value.list()) return hint("geen-lijst");
-  return plain ? Hint(suggest("aanhalingstekens", "\"" + typed(value) + "\"")) : std::nullopt;
+  return plain ? Hint(suggest("aanhalingstekens", in_quotes(typed(value)))) : std::nullopt;
 }
 
 // --- of the form of a text
@@ -204,7 +209,8 @@ bool fits_with_quotes(const Violation& violation) {
 
 Hint first_hint(const Finding& finding) {
   const Violation& violation = finding.violation;
-  const bool empty = violation.value().is_null() && violation.path.size() > 1;
+  const bool empty = violation.value().is_null();
+  if (empty && violation.path.size() == 1) return std::nullopt;
   switch (violation.keyword) {
     case Keyword::AdditionalProperties:
     case Keyword::UnevaluatedProperties:

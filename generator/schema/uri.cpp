@@ -41,7 +41,7 @@ std::string remove_dot_parts(std::string_view path) {
     if (!dots) kept.push_back(parts[i]);
     if (dots && i + 1 == parts.size()) kept.push_back("");
   }
-  std::string result = absolute ? "/" : "";
+  std::string result(absolute ? 1 : 0, '/');
   for (std::size_t i = 0; i < kept.size(); ++i) result.append(i == 0 ? "" : "/").append(kept[i]);
   return result;
 }
@@ -49,7 +49,7 @@ std::string remove_dot_parts(std::string_view path) {
 // RFC 3986 §5.2.3: the reference in the folder of the base.
 std::string merge_paths(std::string_view base_path, bool has_authority, std::string_view reference) {
   const std::size_t slash = base_path.rfind('/');
-  if (slash == std::string_view::npos) return (has_authority ? "/" : "") + std::string(reference);
+  if (slash == std::string_view::npos) return std::string(has_authority ? 1 : 0, '/').append(reference);
   return std::string(base_path.substr(0, slash + 1)).append(reference);
 }
 

@@ -41,7 +41,8 @@ struct Typed {
 std::string join(const std::vector<std::string>& words, std::string_view last) {
   std::string text;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) text += i + 1 < words.size() ? ", " : " " + std::string(last) + " ";
+    if (i > 0 && i + 1 == words.size()) text.append(" ").append(last).append(" ");
+    if (i > 0 && i + 1 < words.size()) text += ", ";
     text += words[i];
   }
   return text;
@@ -68,7 +69,7 @@ std::string shorten(std::string_view text, std::size_t most) {
 std::string in_backquotes(std::string_view text) {
   std::string quoted = shorten(text, longest_quote);
   std::replace(quoted.begin(), quoted.end(), '`', '\'');
-  return "`" + quoted + "`";
+  return quoted.insert(0, 1, '`') + '`';
 }
 
 std::string typed(const yaml::Value& value) {
