@@ -64,7 +64,11 @@ std::int32_t FontSet::width(Face face, GlyphId glyph) const {
 }
 
 bool FontSet::has(Face face, char32_t character) const {
-  return file_of(faces_->files, face).glyph_of(character) != 0;
+  return glyph_of(face, character) != 0;
+}
+
+GlyphId FontSet::glyph_of(Face face, char32_t character) const {
+  return file_of(faces_->files, face).glyph_of(character);
 }
 
 std::vector<GlyphRun> FontSet::shape(Face face, std::string_view text) const {

@@ -65,6 +65,9 @@ class FontSet {
   std::int32_t width(Face face, GlyphId glyph) const;  // thousandths of the em, without kerning
   bool has(Face face, char32_t character) const;
 
+  /// The glyph of a character by itself; 0 when the face lacks it.
+  GlyphId glyph_of(Face face, char32_t character) const;
+
   /// Shapes text (Dutch, in the form that normal_form.h gives) in `face`; a character that it lacks is taken
   /// from the Symbols or Math face, else shown as U+FFFD. A soft hyphen is shown, other characters without a
   /// shape give no glyph. Words are remembered, so shaping them again is cheap.

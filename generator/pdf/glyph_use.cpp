@@ -19,10 +19,6 @@ bool GlyphUse::claim(fonts::Face face, fonts::GlyphId glyph, std::string_view te
   return used.text == text;
 }
 
-void GlyphUse::note(fonts::Face face, fonts::GlyphId glyph) {
-  entry(face, glyph).shown = true;
-}
-
 std::vector<fonts::GlyphId> GlyphUse::glyphs(fonts::Face face) const {
   const std::vector<Entry>& entries = entries_[static_cast<std::size_t>(face)];
   std::vector<fonts::GlyphId> glyphs;

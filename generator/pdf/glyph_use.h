@@ -13,11 +13,9 @@ namespace pdf {
 /// ToUnicode); where it stands for another, that place says so itself.
 class GlyphUse {
  public:
-  /// Notes the glyph, and gives it this text if it has none. False when it stands for another text already.
+  /// Notes the glyph, and gives it this text if it has none. False when it stands for another text already,
+  /// and for no text.
   bool claim(fonts::Face face, fonts::GlyphId glyph, std::string_view text);
-
-  /// Notes a glyph whose text is said in its place.
-  void note(fonts::Face face, fonts::GlyphId glyph);
 
   /// The glyphs that are shown, ascending.
   std::vector<fonts::GlyphId> glyphs(fonts::Face face) const;

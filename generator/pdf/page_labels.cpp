@@ -82,6 +82,11 @@ std::string range_of(const Label& label, const std::string& text) {
   return range + ">>";
 }
 
+void append_range(std::string& ranges, std::size_t first_page, const std::string& range) {
+  append_integer(ranges, static_cast<std::int64_t>(first_page));
+  ranges += range;
+}
+
 }  // namespace
 
 std::string page_labels(const std::vector<layout::Page>& pages) {
@@ -89,11 +94,11 @@ std::string page_labels(const std::vector<layout::Page>& pages) {
   Label before{Numbering::Decimal, 0};  // as if no labels were given: 1, 2, 3 …
   for (std::size_t index = 0; index < pages.size(); ++index) {
     const Label label = read(pages[index].label);
-    if (!follows(label, before)) ranges += " " + std::to_string(index) + range_of(label, pages[index].label);
+    if (!follows(label, before)) append_range(ranges, index, range_of(label, pages[index].label));
     before = label;
   }
   if (ranges.empty()) return {};
-  if (!ranges.starts_with(" 0<<")) ranges = "0<</S/D>>" + ranges;  // ranges start at the first page
+  if (!ranges.starts_with("0<<")) ranges.insert(0, "0<</S/D>>");  // ranges start at the first page
   return "<</Nums[" + ranges + "]>>";
 }
 

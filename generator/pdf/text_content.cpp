@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "fonts/utf8.h"
 #include "pdf/syntax.h"
 
 // A line is shown by one TJ (ISO 32000-1 §9.4.3): strings of two-byte glyph numbers, and between them how far
@@ -37,14 +38,47 @@ std::string_view text_of(const layout::TextItem& item, std::size_t first, std::s
   return std::string_view(item.text).substr(begin, end - begin);
 }
 
-std::vector<Stretch> split(const layout::TextItem& item, GlyphUse& use) {
+/// Gives the glyphs of a cluster their text; true when each then stands for its own part of it.
+class TextClaims {
+ public:
+  TextClaims(const layout::TextItem& item, const fonts::FontSet& fonts, GlyphUse& use)
+      : item_(item), use_(use), replacement_(fonts.glyph_of(item.face, fonts::replacement_character)) {}
+
+  bool claim(std::size_t first, std::size_t last) {
+    const std::string_view text = text_of(item_, first, last);
+    const fonts::GlyphId glyph = item_.glyphs[first].id;
+    if (last - first > 1) return claim_each(first, last, text);
+    if (glyph != replacement_) return use_.claim(item_.face, glyph, text);
+    use_.claim(item_.face, glyph, replacement_text);  // stands for any character that no face has
+    return text == replacement_text;
+  }
+
+ private:
+  /// A letter and the marks on it: a character for each glyph, when there are as many.
+  bool claim_each(std::size_t first, std::size_t last, std::string_view text) {
+    std::size_t offset = 0;
+    bool claimed = true;
+    for (std::size_t index = first; index < last; ++index) {
+      const std::size_t length = offset < text.size() ? fonts::decode_at(text, offset).length : 0;
+      claimed = use_.claim(item_.face, item_.glyphs[index].id, text.substr(offset, length)) && claimed;
+      offset += length;
+    }
+    return claimed && offset == text.size();
+  }
+
+  static constexpr std::string_view replacement_text = "\uFFFD";
+
+  const layout::TextItem& item_;
+  GlyphUse& use_;
+  fonts::GlyphId replacement_;
+};
+
+std::vector<Stretch> split(const layout::TextItem& item, const fonts::FontSet& fonts, GlyphUse& use) {
+  TextClaims claims(item, fonts, use);
   std::vector<Stretch> stretches;
   for (std::size_t first = 0; first < item.glyphs.size();) {
     const std::size_t last = end_of_cluster(item.glyphs, first);
-    bool speaks =
-        last == first + 1 && use.claim(item.face, item.glyphs[first].id, text_of(item, first, last));
-    if (!speaks)
-      for (std::size_t index = first; index < last; ++index) use.note(item.face, item.glyphs[index].id);
+    const bool speaks = claims.claim(first, last);
     if (!stretches.empty() && stretches.back().speaks_for_itself == speaks)
       stretches.back().last = last;
     else
@@ -147,7 +181,7 @@ void GlyphWriter::show(std::size_t index) {
 void append_glyphs(std::string& operators, const layout::TextItem& item, const fonts::FontSet& fonts,
                    GlyphUse& use) {
   GlyphWriter writer(operators, item, fonts);
-  for (const Stretch& stretch : split(item, use)) {
+  for (const Stretch& stretch : split(item, fonts, use)) {
     if (!stretch.speaks_for_itself)
       operators += "/Span<</ActualText" + text_string(text_of(item, stretch.first, stretch.last)) + ">>BDC\n";
     for (std::size_t index = stretch.first; index < stretch.last; ++index) writer.show(index);
