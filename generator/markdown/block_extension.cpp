@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "source/limits.h"
+
 // cmark asks an extension two things of each line: does it open a block of yours, and does it continue the
 // block of yours that is open. What is kept between lines stands in the node, so nothing is shared.
 namespace markdown {
@@ -114,13 +116,22 @@ cmark_node* add_block(cmark_parser* parser, cmark_node* parent, OwnBlockInfo inf
   return node;
 }
 
+// The search for the block that a closing line belongs to costs as much as the nesting is deep; what lies
+// too deep is reported with the whole tree (parse.cpp) and need hold nothing.
+bool is_too_deep(cmark_node* parent) {
+  std::size_t depth = 0;
+  for (cmark_node* node = parent; node; node = cmark_node_parent(node)) ++depth;
+  return depth > source::limits::markdown_depth;
+}
+
 cmark_node* open_container(cmark_parser* parser, cmark_node* parent, unsigned char* input,
                            std::string_view line, std::size_t begin) {
   const std::size_t fence = colons_at(line, begin);
   if (!fence) return nullptr;
   OwnBlockInfo info{OwnBlock::Container};
   info.fence = static_cast<int>(fence);
-  info.stray = info.closed = closing_fence(line, begin) > 0;
+  info.stray = closing_fence(line, begin) > 0;
+  info.closed = info.stray || is_too_deep(parent);
   const std::size_t label = skip_spaces(line, begin + fence);
   std::size_t end = label;
   while (end < line.size() && !is_space(line[end]) && line[end] != '{') ++end;

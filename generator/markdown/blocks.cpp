@@ -74,8 +74,7 @@ class BlockReader {
         out.push_back(document::ThematicBreak{span_of(node, context_)});
         return;
       case CMARK_NODE_BLOCK_QUOTE:
-        out.push_back(quote_or_alert({children(node), span_of(node, context_)}, context_));
-        return;
+        return quote(node, out);
       case CMARK_NODE_LIST:
         out.push_back(list(node));
         return;
@@ -102,8 +101,16 @@ class BlockReader {
     for (auto& block : blocks) out.push_back(std::move(block));
   }
 
+  // A quote of nothing but a footnote or a comment is nothing.
+  void quote(cmark_node* node, document::Blocks& out) {
+    document::Blocks inner = children(node);
+    if (inner.empty() && !context_.plain()) return;
+    out.push_back(quote_or_alert({std::move(inner), span_of(node, context_)}, context_));
+  }
+
   void paragraph(cmark_node* node, document::Blocks& out) {
     const source::Span words = words_of(node, context_);
+    if (context_.page()) check_failed_table(words, context_);
     add(as_blocks(read_inlines(node, words, context_), words), out);
   }
 

@@ -18,6 +18,8 @@ namespace limits = source::limits;
 // Bytes that cmark may make of all reference links together: each use copies the target and the title.
 constexpr std::size_t reference_copies = 16 * 1024 * 1024;
 
+constexpr std::size_t most_images = 2000;
+constexpr std::size_t most_html_openings = 500;  // comments included
 constexpr std::size_t table_cells = 20'000;
 
 source::Diagnostic problem(std::string rule, source::Span span, std::string message, std::string hint) {
@@ -117,20 +119,30 @@ std::size_t columns_of_rule(std::string_view line) {
       line.find_first_not_of("|-: \t") != std::string_view::npos) {
     return 0;
   }
-  return static_cast<std::size_t>(std::count(line.begin(), line.end(), '|')) + 1;
+  const auto pipes = static_cast<std::size_t>(std::count(line.begin(), line.end(), '|'));
+  return pipes == 0 ? 0 : pipes + 1;
 }
 
-// cmark fills up every row to the width of the head, so a narrow text can make a table of any size.
+// cmark fills up every row to the width of the head, so a narrow text can make a table of any size; and it
+// reads the lines above the head again for each of them. So the lines around it count, up to an empty one.
 void check_tables(const Lines& lines, source::Diagnostics& found) {
-  std::size_t rows = 0;  // lines from here to the next empty line
-  for (int number = static_cast<int>(lines.count()); number >= 1; --number) {
-    const std::string_view line = lines.line(number);
-    rows = within_quotes(line).empty() ? 0 : rows + 1;
-    if (columns_of_rule(line) * rows <= table_cells) continue;
-    found.push_back(problem("markdown.te-grote-tabel", range(lines.begin(number), lines.end(number)),
-                            "deze tabel heeft meer dan " + std::to_string(table_cells) + " cellen",
-                            "verdeel de tabel over meer tabellen"));
-    return;
+  const int last = static_cast<int>(lines.count());
+  for (int first = 1; first <= last;) {
+    int end = first;
+    std::size_t columns = 0;
+    int widest = first;
+    for (; end <= last && !within_quotes(lines.line(end)).empty(); ++end) {
+      const std::size_t here = columns_of_rule(lines.line(end));
+      if (here > columns) widest = end;
+      columns = std::max(columns, here);
+    }
+    if (columns * static_cast<std::size_t>(end - first) > table_cells) {
+      found.push_back(problem("markdown.te-grote-tabel", range(lines.begin(widest), lines.end(widest)),
+                              "deze tabel heeft meer dan " + std::to_string(table_cells) + " cellen",
+                              "verdeel de tabel over meer tabellen, met een lege regel ertussen"));
+      return;
+    }
+    first = end + 1;
   }
 }
 
@@ -171,6 +183,27 @@ void check_definitions(const std::string& text, const Lines& lines, source::Diag
                           "zet het adres bij de link: `[tekst](adres)`"));
 }
 
+// What cmark reads again and again as long as its end does not come: `![` without `)`, and the openings of
+// HTML that no text of ours may hold anyway.
+void check_openings(const std::string& text, source::Diagnostics& found) {
+  std::size_t images = 0, html = 0;
+  for (std::size_t at = text.find_first_of("!<"); at != std::string::npos;
+       at = text.find_first_of("!<", at + 1)) {
+    const std::string_view rest = std::string_view(text).substr(at);
+    if (rest.starts_with("![") && ++images > most_images) {
+      found.push_back(problem("markdown.te-veel-plaatjes", range(at, at + 2),
+                              "deze tekst heeft meer dan " + std::to_string(most_images) + " plaatjes",
+                              "verdeel de tekst over meer bestanden"));
+      return;
+    }
+    if ((rest.starts_with("<!") || rest.starts_with("<?")) && ++html > most_html_openings) {
+      found.push_back(problem("markdown.html", range(at, at + 2), "HTML is hier niet toegestaan",
+                              "gebruik de tekens van Markdown, en niet zo vaak `<!` of `<?`"));
+      return;
+    }
+  }
+}
+
 }  // namespace
 
 source::Diagnostics check_text(const std::string& text) {
@@ -187,6 +220,7 @@ source::Diagnostics check_text(const std::string& text) {
   for (int number = 1; number <= static_cast<int>(lines.count()); ++number) {
     check_line(lines.line(number), range(lines.begin(number), lines.end(number)), found);
   }
+  check_openings(text, found);
   check_tables(lines, found);
   check_definitions(text, lines, found);
   return found;

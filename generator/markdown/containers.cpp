@@ -125,6 +125,7 @@ class ContainerReader {
                      "formulieren komen in een latere versie");
       return;
     }
+    if (find_placeholder(info_.label, 0)) return;  // reported where it stands
     const auto nearest = source::nearest_name(info_.label, known_names());
     context_.error("blok.onbekend", span, "het blok `" + clipped(info_.label) + "` bestaat niet",
                    nearest ? "bedoel je `" + *nearest + "`?" : "kies uit " + joined(known_names()));

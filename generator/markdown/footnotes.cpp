@@ -64,14 +64,19 @@ class Numbering {
   }
 
   void report_missing(const document::FootnoteCall& call) {
-    std::vector<std::string> known;
-    for (const auto& note : written_) known.push_back(note.label);
-    // Labels of one or two characters all look alike.
-    const auto nearest = call.label.size() > 2 ? source::nearest_name(call.label, known) : std::nullopt;
+    const auto nearest = nearest_label(call.label);
     const std::string label = clipped(call.label);
     context_.error("voetnoot.ontbreekt", call.span, "er is geen voetnoot `" + label + "`",
                    nearest ? "bedoel je `[^" + *nearest + "]`?"
                            : "schrijf de noot op een eigen regel: `[^" + label + "]: tekst`");
+  }
+
+  std::optional<std::string> nearest_label(const std::string& label) const {
+    // Labels of one or two characters all look alike, and in a long list one does not look for a slip.
+    if (label.size() <= 2 || written_.size() > 100) return std::nullopt;
+    std::vector<std::string> known;
+    for (const auto& note : written_) known.push_back(note.label);
+    return source::nearest_name(label, known);
   }
 
   void report_unused() {

@@ -20,7 +20,7 @@ void take_heading_id(document::Heading& heading, Context& context) {
   if (id.starts_with('#') && is_id(std::string_view(id).substr(1))) {
     heading.id = id.substr(1);
     heading.id_given = true;
-  } else {
+  } else if (!find_placeholder(id, 0)) {  // a value is reported where it stands
     context.error("kop.id", letters.slice(open, last->text.size()).span,
                   "`{" + clipped(id) + "}` is geen goede naam voor een kop",
                   "schrijf `{#naam}` met kleine letters, cijfers en streepjes");

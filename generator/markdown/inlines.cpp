@@ -18,6 +18,15 @@ class InlineReader {
  public:
   InlineReader(Context& context, source::Span block) : context_(context), cursor_(context, block) {}
 
+  document::Inlines read(cmark_node* parent) {
+    document::Inlines result = children(parent);
+    auto* last = result.empty() ? nullptr : std::get_if<document::Text>(&result.back());
+    if (last && after_comment_) last->text.erase(last->text.find_last_not_of(' ') + 1);
+    if (last && last->text.empty()) result.pop_back();
+    return result;
+  }
+
+ private:
   document::Inlines children(cmark_node* parent) {
     document::Inlines result;
     for (cmark_node* node = cmark_node_first_child(parent); node; node = cmark_node_next(node)) {
@@ -26,7 +35,6 @@ class InlineReader {
     return result;
   }
 
- private:
   void read(cmark_node* node, document::Inlines& out) {
     switch (cmark_node_get_type(node)) {
       case CMARK_NODE_TEXT:
@@ -143,7 +151,7 @@ void find_own_inlines(document::Inlines& nodes, Context& context) {
 }
 
 document::Inlines read_plain_inlines(cmark_node* parent, source::Span block, Context& context) {
-  return InlineReader(context, block).children(parent);
+  return InlineReader(context, block).read(parent);
 }
 
 document::Inlines read_inlines(cmark_node* parent, source::Span block, Context& context) {

@@ -5,7 +5,6 @@
 #include <cctype>
 
 #include "markdown/utf8.h"
-#include "template/placeholder.h"
 
 namespace markdown {
 namespace {
@@ -71,7 +70,7 @@ std::optional<document::Inline> make_link(document::Inlines words, std::string t
   document::Reference reference{std::move(words), {}, {}, span};
   if (split_reference(std::string_view(target).substr(1), reference)) return reference;
   // A placeholder is reported where it stands.
-  if (target.find(templates::placeholder_begin) == std::string::npos) {
+  if (!find_placeholder(target, 0)) {
     context.error("verwijzing.vorm", span, "de verwijzing `" + clipped(target) + "` is niet goed geschreven",
                   "schrijf `@pagina`, `@pagina#kop` of `@#kop`, met kleine letters, cijfers en streepjes");
   }

@@ -42,7 +42,7 @@ class ListTableReader {
         reported_ = true;
         context_.error("tabel.streep", opening_of(node, context_),
                        "een rij van alleen `-` is in Markdown een streep, geen rij met lege cellen",
-                       "schrijf elke cel op een eigen regel, of zet in de eerste cel `&nbsp;`");
+                       "schrijf elke cel op een eigen regel die met `-` begint");
         return;
       case CMARK_NODE_HTML_BLOCK:
         return check_html_block(literal_of(node), span_of(node, context_), context_);

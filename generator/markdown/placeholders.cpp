@@ -55,8 +55,9 @@ Placeholders::Placeholders(std::string_view text, std::size_t slots) : of_(slots
   for (std::size_t at = next_mark(text, 0); at != std::string_view::npos;) {
     const auto found = placeholder_at(text, at);
     if (!found || found->number >= slots) {
-      loose_.push_back(static_cast<std::uint32_t>(at));
-      at = next_mark(text, at + 1);
+      const std::size_t end = found ? found->end : at + mark_bytes;
+      loose_.push_back({0, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)});
+      at = next_mark(text, end);
       continue;
     }
     of_[found->number].push_back(entries_.size());
@@ -82,8 +83,8 @@ void Placeholders::take_all(std::string_view text) {
 
 source::Diagnostics Placeholders::problems() const {
   source::Diagnostics result;
-  for (const std::uint32_t at : loose_) {
-    result.push_back(problem_at(at, at + static_cast<std::uint32_t>(mark_bytes), "markdown.teken",
+  for (const Placeholder& loose : loose_) {
+    result.push_back(problem_at(loose.begin, loose.end, "markdown.teken",
                                 "hier staat een teken dat het programma zelf gebruikt",
                                 "haal het onzichtbare teken weg"));
   }

@@ -40,7 +40,7 @@ class Placeholders {
     bool taken = false;
   };
   std::vector<Entry> entries_;                // in the order of the text
-  std::vector<std::uint32_t> loose_;          // places of characters that belong to none
+  std::vector<Placeholder> loose_;            // what belongs to no value
   std::vector<std::vector<std::size_t>> of_;  // entries by number
 };
 
