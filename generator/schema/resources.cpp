@@ -53,7 +53,7 @@ void Resources::add(const std::string& uri, const yaml::Value& root) {
 
 ResourceId Resources::start(std::string uri, const yaml::Value& root, std::string dialect) {
   const ResourceId resource = resources_.size();
-  by_uri_.emplace(uri, resource);
+  if (!by_uri_.emplace(uri, resource).second) namesakes_.emplace(uri, &root);
   by_root_.emplace(&root, resource);
   resources_.push_back({std::move(uri), &root, std::move(dialect), {}, {}});
   return resource;
@@ -76,6 +76,11 @@ void Resources::index(const yaml::Value& value, ResourceId resource) {
   }
   for_each_subschema(value,
                      [&](const yaml::Value& subschema, const yaml::Member&) { index(subschema, resource); });
+}
+
+const yaml::Value* Resources::namesake(ResourceId id) const {
+  const auto found = namesakes_.find(resources_[id].uri);
+  return found == namesakes_.end() ? nullptr : found->second;
 }
 
 std::optional<ResourceId> Resources::find(std::string_view uri) const {

@@ -46,6 +46,9 @@ class Resources {
   /// The resource that `value` starts with its `$id`, else the one it stands in.
   ResourceId resource_of(const yaml::Value& value, ResourceId around) const;
 
+  /// The second schema with the uri of a resource, or null.
+  const yaml::Value* namesake(ResourceId id) const;
+
   const Resource& operator[](ResourceId id) const { return resources_[id]; }
 
  private:
@@ -56,6 +59,7 @@ class Resources {
   std::deque<Resource> resources_;
   std::map<std::string, ResourceId, std::less<>> by_uri_;
   std::unordered_map<const yaml::Value*, ResourceId> by_root_;
+  std::map<std::string, const yaml::Value*, std::less<>> namesakes_;
 };
 
 }  // namespace schema

@@ -1,5 +1,6 @@
 #include "schema/schema.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "schema/compile.h"
@@ -8,9 +9,24 @@
 #include "schema/resources.h"
 
 namespace schema {
+namespace {
+
+source::Diagnostic same_name(const yaml::Value& schema) {
+  const yaml::Value* id = schema.find("$id");
+  return {source::Severity::Error, "schema.dubbel", id ? id->span : schema.span,
+          "een ander bestand heeft dezelfde `$id`"};
+}
+
+}  // namespace
 
 void Library::add(std::string uri, yaml::Value value) {
-  entries_.push_back({std::move(uri), std::move(value)});
+  const auto known =
+      std::find_if(entries_.begin(), entries_.end(), [&](const Entry& entry) { return entry.uri == uri; });
+  if (known != entries_.end()) {
+    known->value = std::move(value);
+  } else {
+    entries_.push_back({std::move(uri), std::move(value)});
+  }
 }
 
 Resources resources_of(const Library& library) {
@@ -33,6 +49,7 @@ source::Result<Schema> Library::compile(const std::string& uri, Formats formats)
   const Resources resources = resources_of(*this);
   const auto target = resources.resolve(uri);
   if (!target) return unknown_schema(uri);
+  if (const auto* other = resources.namesake(target->resource)) return same_name(*other);
   auto program = std::make_shared<Program>();
   source::Diagnostics diagnostics;
   Compilation(resources, formats, *program, diagnostics).run(*target);

@@ -27,7 +27,8 @@ class Library {
     yaml::Value value;
   };
 
-  /// `value` is the schema as read; it is known by its `$id`, else by `uri`.
+  /// `value` is the schema as read; it is known by its `$id` and by `uri`. A second schema for a uri
+  /// takes the place of the first; two files with one `$id` are reported by `compile`.
   void add(std::string uri, yaml::Value value);
 
   /// The schema with this `$id` or uri. Unknown `$ref`, bad patterns and cycles are diagnostics at their
