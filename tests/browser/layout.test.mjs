@@ -1,0 +1,101 @@
+// What axe does not see: room, text size and spacing, high contrast, paper.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { fileAddress, onePageOfEachKind, openBrowser, openTab, pages } from './site.mjs';
+
+// WCAG 2.2, 1.4.12.
+const textSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }`;
+
+const sidewaysScroll = (tab) =>
+  tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** A style sheet made by script is not held back by the page's policy. */
+const addStyle = (tab, css) =>
+  tab.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+
+describe('layout', () => {
+  let browser;
+  before(async () => (browser = await openBrowser()));
+  after(() => browser.close());
+
+  async function visit(page, width, look) {
+    const tab = await openTab(browser, { width });
+    try {
+      await tab.goto(fileAddress(page));
+      return await look(tab);
+    } finally {
+      await tab.close();
+    }
+  }
+
+  for (const page of pages) {
+    test(`${page} does not scroll sideways, from 320 pixels up`, () =>
+      visit(page, 320, async (tab) => {
+        for (const width of [320, 480, 640, 768, 960, 1024, 1216]) {
+          await tab.setViewportSize({ width, height: 800 });
+          assert.equal(await sidewaysScroll(tab), 0, `at ${width} pixels`);
+        }
+      }));
+  }
+
+  for (const page of onePageOfEachKind) {
+    test(`${page} bears wider text spacing`, () =>
+      visit(page, 320, async (tab) => {
+        await addStyle(tab, textSpacing);
+        assert.equal(await sidewaysScroll(tab), 0);
+      }));
+
+    test(`${page} bears text of twice the size`, () =>
+      visit(page, 1280, async (tab) => {
+        await addStyle(tab, 'html { font-size: 200%; }');
+        assert.equal(await sidewaysScroll(tab), 0);
+      }));
+
+    test(`${page} keeps menus off paper`, () =>
+      visit(page, 800, async (tab) => {
+        await tab.emulateMedia({ media: 'print' });
+        const shown = await tab.evaluate(() =>
+          [...document.querySelectorAll('nav, button, .springlink')]
+            .filter((element) => element.getClientRects().length > 0)
+            .map((element) => element.className),
+        );
+        assert.deepEqual(shown, []);
+      }));
+
+    test(`${page} tells boxes and the current page apart in high contrast`, () =>
+      visit(page, 1280, async (tab) => {
+        await tab.emulateMedia({ forcedColors: 'active' });
+        const bare = await tab.evaluate(() =>
+          [...document.querySelectorAll('.kader, .keurmerk, nav a[aria-current]')]
+            .filter((element) => getComputedStyle(element).borderTopStyle === 'none')
+            .map((element) => element.outerHTML),
+        );
+        assert.deepEqual(bare, []);
+      }));
+
+    test(`${page} holds still for who asks for it`, () =>
+      visit(page, 1280, async (tab) => {
+        const behaviour = () => tab.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+        await tab.emulateMedia({ reducedMotion: 'reduce' });
+        assert.equal(await behaviour(), 'auto');
+        await tab.emulateMedia({ reducedMotion: 'no-preference' });
+        assert.equal(await behaviour(), 'smooth');
+      }));
+
+    test(`${page} gives links of menus and buttons 24 pixels`, () =>
+      visit(page, 360, async (tab) => {
+        const small = await tab.evaluate(() =>
+          [...document.querySelectorAll('nav a, button, .download a, .paginanaam a, .voet a')]
+            .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML }))
+            .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+            .map(({ html }) => html),
+        );
+        assert.deepEqual(small, []);
+      }));
+  }
+});
