@@ -16,6 +16,9 @@
 namespace templates {
 namespace {
 
+// Partials that each hold the next one twice would double at every level.
+constexpr std::size_t most_partials = 2'000;
+
 void append_escaped(std::string& out, std::string_view text) {
   for (const char c : text) {
     switch (c) {
@@ -140,7 +143,7 @@ class Renderer {
   void add_partial(const Tag& tag) {
     const auto partial = program_.partials.find(tag.name);
     if (partial == program_.partials.end() || !partial->second.file) return;
-    if (depth_ == source::limits::template_depth) return report_depth(tag);
+    if (depth_ == source::limits::template_depth || ++partials_ > most_partials) return report_depth(tag);
     const auto outer = indentation_.size();
     if (tag.alone) indentation_ += tag.indentation;
     ++depth_;
@@ -197,8 +200,7 @@ class Renderer {
     if (!is_new(tag.span)) return;
     diagnostics_.push_back({.rule = "sjabloon.te-diep",
                             .span = tag.span,
-                            .message = "hier zitten te veel sjabloondelen in elkaar: de grens is " +
-                                       std::to_string(source::limits::template_depth),
+                            .message = "hier worden te veel sjabloondelen in elkaar gezet",
                             .hints = {"haal een van de verwijzingen weg"}});
   }
 
@@ -208,7 +210,8 @@ class Renderer {
   std::string out_;
   std::string indentation_;
   bool at_line_begin_ = true;
-  std::size_t depth_ = 0;  // of partials
+  std::size_t depth_ = 0;     // of partials
+  std::size_t partials_ = 0;  // so far
   std::set<source::Span> reported_;
   source::Diagnostics diagnostics_;
 };

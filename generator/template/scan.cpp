@@ -18,10 +18,6 @@ std::string_view trim(std::string_view text) {
   return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
-bool is_blank(std::string_view text) {
-  return text.find_first_not_of(" \t") == nowhere;
-}
-
 std::optional<TagKind> kind_of(char sign) {
   switch (sign) {
     case '#':
@@ -77,14 +73,15 @@ class Scanner {
     const auto kind = kind_of(sign);
     const std::string closer = (sign == '{' ? "}" : sign == '=' ? "=" : "") + close_;
     const auto name_at = sign_at + (kind ? 1 : 0);
-    const auto name_end = text_.find(closer, name_at);
-    const auto line_end = std::min(text_.find('\n', begin), text_.size());
-    const bool runs_on = name_end > line_end && kind != TagKind::Comment;
-    if (name_end == nowhere || runs_on) {
+    const auto line_end = line_end_after(begin);
+    // A comment may run over lines.
+    const auto searched = text_.substr(0, kind == TagKind::Comment ? text_.size() : line_end);
+    const auto name_end = searched.find(closer, name_at);
+    if (name_end == nowhere) {
       report(span(begin, line_end), "deze tag wordt niet op dezelfde regel gesloten",
              "zet `" + closer + "` achter de naam");
-      add_text(at_, line_end);
-      at_ = line_end;
+      add_text(at_, searched.size());
+      at_ = searched.size();
       return true;
     }
     add_tag(kind.value_or(TagKind::Variable), trim(text_.substr(name_at, name_end - name_at)),
@@ -109,17 +106,24 @@ class Scanner {
 
   /// Mustache's standalone tags: alone on a line, the line goes with them.
   void take_line(Tag& tag) {
-    const auto newline = tag.span.begin == 0 ? nowhere : text_.rfind('\n', tag.span.begin - 1);
-    const auto line = newline == nowhere ? 0 : newline + 1;
-    const auto line_end = std::min(text_.find('\n', tag.span.end), text_.size());
-    auto after = text_.substr(tag.span.end, line_end - tag.span.end);
-    if (after.ends_with('\r')) after.remove_suffix(1);
-    const auto before = text_.substr(line, tag.span.begin - line);
-    if (!is_blank(before) || !is_blank(after)) return;
+    const auto word_before = text_.substr(0, tag.span.begin).find_last_not_of(" \t");
+    const auto line = word_before == nowhere ? 0 : word_before + 1;
+    const bool begins_line = line == 0 || text_[line - 1] == '\n';
+    auto after = std::min(text_.find_first_not_of(" \t", tag.span.end), text_.size());
+    if (text_.substr(after).starts_with("\r\n")) ++after;
+    const bool ends_line = after == text_.size() || text_[after] == '\n';
+    if (!begins_line || !ends_line) return;
     tag.alone = true;
-    tag.indentation = std::string(before);
+    tag.indentation = std::string(text_.substr(line, tag.span.begin - line));
     add_text(at_, line);
-    at_ = std::min(line_end + 1, text_.size());
+    at_ = std::min(after + 1, text_.size());
+  }
+
+  /// Kept from tag to tag, as a line may hold thousands of them.
+  std::size_t line_end_after(std::size_t offset) {
+    if (line_end_ == nowhere || line_end_ < offset)
+      line_end_ = std::min(text_.find('\n', offset), text_.size());
+    return line_end_;
   }
 
   void change_delimiters(const Tag& tag) {
@@ -137,6 +141,7 @@ class Scanner {
   std::string open_ = "{{";
   std::string close_ = "}}";
   std::size_t at_ = 0;
+  std::size_t line_end_ = nowhere;  // not searched yet
   std::vector<Piece> pieces_;
   source::Diagnostics diagnostics_;
 };

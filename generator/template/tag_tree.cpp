@@ -38,16 +38,17 @@ class Builder {
   void add(const TextNode& text) { children().push_back({text}); }
 
   void add(const Tag& tag) {
+    if (too_deep_) return;
     if (tag.kind == TagKind::Close) return close(tag);
     const bool section = tag.kind == TagKind::Section || tag.kind == TagKind::Inverted;
     if (!section) return children().push_back({TagNode{tag}});
-    if (open_.size() == source::limits::template_depth) report_depth(tag);
+    if (open_.size() == source::limits::template_depth) return report_depth(tag);
     open_.push_back({tag});
   }
 
   source::Checked<std::vector<Node>> finish() {
     while (!open_.empty()) {
-      report_unclosed(open_.back().tag);
+      if (!too_deep_) report_unclosed(open_.back().tag);
       close_innermost();
     }
     return {std::move(root_), std::move(diagnostics_)};
@@ -56,11 +57,10 @@ class Builder {
  private:
   std::vector<Node>& children() { return open_.empty() ? root_ : open_.back().children; }
 
-  // A section deeper than the limit is read, so that its closing tag fits, but not kept.
   void close_innermost() {
     SectionNode section = std::move(open_.back());
     open_.pop_back();
-    if (open_.size() < source::limits::template_depth) children().push_back({std::move(section)});
+    children().push_back({std::move(section)});
   }
 
   void close(const Tag& tag) {
@@ -99,7 +99,9 @@ class Builder {
          .notes = {{open.span, "hier begint het deel dat nog open is"}}});
   }
 
+  // Nothing behind it is read.
   void report_depth(const Tag& tag) {
+    too_deep_ = true;
     diagnostics_.push_back({.rule = "sjabloon.te-diep",
                             .span = tag.span,
                             .message = "hier zitten te veel delen in elkaar: de grens is " +
@@ -109,6 +111,7 @@ class Builder {
 
   std::vector<Node> root_;
   std::vector<SectionNode> open_;
+  bool too_deep_ = false;
   source::Diagnostics diagnostics_;
 };
 
