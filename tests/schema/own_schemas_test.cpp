@@ -82,6 +82,22 @@ TEST(OwnSchemasTest, accept_the_plans) {
   }
 }
 
+TEST(OwnSchemasTest, accept_the_front_matter_of_every_page) {
+  Checked checked;
+  checked.add_own_schemas();
+  const std::vector<std::pair<std::string, std::string>> folders = {
+      {"handboek", "hoofdstuk"}, {"bijlagen", "hoofdstuk"}, {"aandachtsgebieden", "aandachtsgebied"},
+      {"vormen", "vorm"},        {"niveaus", "niveau"},     {"praktijkvoorbeelden", "praktijkvoorbeeld"}};
+  for (const auto& [folder, kind] : folders) {
+    for (const auto& entry : fs::directory_iterator(root / "content" / folder)) {
+      if (entry.path().extension() != ".md") continue;
+      const std::string text = read_file(entry.path());
+      const std::string front = text.substr(4, text.find("\n---\n", 4) - 3);
+      EXPECT_THAT(checked.check(kind + ".schema.json", front), IsEmpty()) << entry.path();
+    }
+  }
+}
+
 TEST(OwnSchemasTest, refuse_a_brin_of_an_invented_school) {
   Checked checked;
   checked.add_own_schemas();
