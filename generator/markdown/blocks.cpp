@@ -12,6 +12,7 @@
 #include "markdown/heading_id.h"
 #include "markdown/html.h"
 #include "markdown/inlines.h"
+#include "markdown/table_lines.h"
 #include "markdown/tables.h"
 
 namespace markdown {
@@ -32,9 +33,9 @@ int count_breaks(cmark_node* parent) {
 // cmark takes link definitions out of a paragraph and leaves its place as it was: the words stand lower.
 source::Span words_of(cmark_node* paragraph, const Context& context) {
   source::Span span = span_of(paragraph, context);
-  const int last = cmark_node_get_end_line(paragraph);
+  const int last = context.lines.line_at(span.end);
   const int breaks = count_breaks(paragraph);
-  for (int line = cmark_node_get_start_line(paragraph); last - line > breaks; ++line) {
+  for (int line = context.lines.line_at(span.begin); last - line > breaks; ++line) {
     const std::string_view rest = std::string_view(context.text).substr(span.begin);
     const std::size_t first = rest.find_first_not_of(" \t>");
     const bool definition = first != std::string_view::npos && rest[first] == '[' &&
@@ -202,12 +203,24 @@ void leave_out(cmark_node* node, Context& context) {
 
 source::Span span_of(cmark_node* node, const Context& context) {
   const Lines& lines = context.lines;
-  const std::uint32_t begin =
-      lines.offset(cmark_node_get_start_line(node), cmark_node_get_start_column(node));
+  int first = cmark_node_get_start_line(node);
+  int last = cmark_node_get_end_line(node);
+  std::uint32_t begin = lines.offset(first, cmark_node_get_start_column(node));
   // The end column of lists and of headings with a line below them may be 0: use the whole line then.
-  const int end_line = cmark_node_get_end_line(node);
   const int end_column = cmark_node_get_end_column(node);
-  std::uint32_t end = end_column > 0 ? lines.offset(end_line, end_column + 1) : lines.end(end_line);
+  std::uint32_t end = end_column > 0 ? lines.offset(last, end_column + 1) : lines.end(last);
+
+  cmark_node* next = cmark_node_next(node);
+  if (first == 0 && next && is_type(next, "table")) {
+    // A paragraph that a table follows at once has no place: it stands where cmark lets the table begin.
+    first = cmark_node_get_start_line(next);
+    begin = lines.offset(first, cmark_node_get_start_column(next));
+    end = lines.end(head_line_of(first, cmark_node_get_end_line(next), lines) - 1);
+  } else if (is_type(node, "table")) {
+    const int head = head_line_of(first, last, lines);
+    if (head > first)
+      begin = static_cast<std::uint32_t>(context.text.find_first_not_of(" \t>", lines.begin(head)));
+  }
   while (end > begin && std::string_view(" \t\r\n").find(context.text[end - 1]) != std::string_view::npos)
     --end;
   return range(begin, std::max(begin, end));

@@ -7,6 +7,7 @@
 
 #include "markdown/context.h"
 #include "markdown/lines.h"
+#include "markdown/table_lines.h"
 #include "markdown/utf8.h"
 #include "source/limits.h"
 
@@ -107,20 +108,10 @@ void check_line(std::string_view line, source::Span span, source::Diagnostics& f
   }
 }
 
-std::string_view within_quotes(std::string_view line) {
-  const std::size_t first = line.find_first_not_of(" \t>");
-  return first == std::string_view::npos ? std::string_view() : line.substr(first);
-}
-
-// The `|---|---|` below the head of a table; how many columns it has, or 0.
+// How many columns the `|---|---|` of a table makes; 0 for any other line.
 std::size_t columns_of_rule(std::string_view line) {
-  line = within_quotes(line);
-  if (line.find('-') == std::string_view::npos ||
-      line.find_first_not_of("|-: \t") != std::string_view::npos) {
-    return 0;
-  }
   const auto pipes = static_cast<std::size_t>(std::count(line.begin(), line.end(), '|'));
-  return pipes == 0 ? 0 : pipes + 1;
+  return pipes > 0 && is_table_rule(line) ? pipes + 1 : 0;
 }
 
 // cmark fills up every row to the width of the head, so a narrow text can make a table of any size; and it

@@ -1,8 +1,5 @@
 #include "markdown/fragment.h"
 
-#include <string_view>
-#include <vector>
-
 #include "document/visit.h"
 
 namespace markdown {
@@ -10,34 +7,13 @@ namespace {
 
 class FragmentCheck {
  public:
-  explicit FragmentCheck(Context& context) : context_(context), read_(context.lines.count() + 1, false) {}
+  explicit FragmentCheck(Context& context) : context_(context) {}
 
   void blocks(const document::Blocks& nodes) {
-    for (const auto& node : nodes) {
-      if (!std::holds_alternative<document::ListBlock>(node)) mark_lines(document::span_of(node));
-      std::visit([&](const auto& block) { check(block); }, node);
-    }
-  }
-
-  /// A definition of a link, as in `[Let op]: bel`, leaves no trace in the document: its lines are in no
-  /// block.
-  void lines() {
-    for (int number = 1; number <= static_cast<int>(context_.lines.count()); ++number) {
-      const std::string_view line = context_.lines.line(number);
-      const std::size_t first = line.find_first_not_of(" \t-+*");
-      if (read_[static_cast<std::size_t>(number)] || first == std::string_view::npos) continue;
-      if (line[first] != '[' || line.substr(first, 2) == "[^") continue;
-      refuse("`[naam]: adres`", range(context_.lines.begin(number) + first, context_.lines.end(number)));
-    }
+    for (const auto& node : nodes) std::visit([&](const auto& block) { check(block); }, node);
   }
 
  private:
-  void mark_lines(source::Span span) {
-    const int last = context_.lines.line_at(span.end);
-    for (int number = context_.lines.line_at(span.begin); number <= last; ++number) {
-      read_[static_cast<std::size_t>(number)] = true;
-    }
-  }
   void refuse(const std::string& what, source::Span span) { report_not_allowed(what, span, context_); }
 
   void inlines(const document::Inlines& nodes) {
@@ -75,15 +51,12 @@ class FragmentCheck {
   void check(const document::FootnoteCall& node) { refuse("een voetnoot", node.span); }
 
   Context& context_;
-  std::vector<bool> read_;  // of each line, whether a block holds it
 };
 
 }  // namespace
 
 void check_fragment(Context& context) {
-  FragmentCheck check(context);
-  check.blocks(context.document.blocks);
-  check.lines();
+  FragmentCheck(context).blocks(context.document.blocks);
 }
 
 void report_not_allowed(const std::string& what, source::Span span, Context& context) {

@@ -65,12 +65,10 @@ class InlineReader {
     // What an HTML comment leaves behind is one space, not two.
     const bool doubled = after_comment_ && literal.starts_with(' ') && ends_with_space(out);
     after_comment_ = false;
-    if (doubled) {
-      literal.erase(0, 1);
-      out.push_back(document::Text{std::move(literal), range(span.begin + 1, span.end)});
-    } else if (!literal.empty()) {
-      out.push_back(document::Text{std::move(literal), span});
-    }
+    const std::size_t cut = doubled ? 1 : 0;
+    literal.erase(0, cut);
+    if (!literal.empty())
+      out.push_back(document::Text{std::move(literal), range(span.begin + cut, span.end)});
   }
 
   static bool ends_with_space(const document::Inlines& nodes) {

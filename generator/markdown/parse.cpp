@@ -8,6 +8,7 @@
 #include "markdown/check_text.h"
 #include "markdown/cmark_tree.h"
 #include "markdown/context.h"
+#include "markdown/definitions.h"
 #include "markdown/footnotes.h"
 #include "markdown/fragment.h"
 #include "markdown/tree_walk.h"
@@ -37,6 +38,7 @@ void read_document(Context& context) {
   } else {
     number_footnotes(context);
   }
+  if (context.options.dialect != Dialect::CommonMark) check_definitions(context);
   source::append(context.diagnostics, context.placeholders.problems());
 }
 

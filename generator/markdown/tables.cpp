@@ -9,6 +9,7 @@
 #include "markdown/blocks.h"
 #include "markdown/html.h"
 #include "markdown/inlines.h"
+#include "markdown/table_lines.h"
 
 namespace markdown {
 namespace {
@@ -35,30 +36,6 @@ std::vector<document::Alignment> alignments_of(cmark_node* table) {
   return result;
 }
 
-source::Span trimmed(std::string_view text, source::Span span) {
-  while (span.begin < span.end && (text[span.begin] == ' ' || text[span.begin] == '\t')) ++span.begin;
-  while (span.end > span.begin && (text[span.end - 1] == ' ' || text[span.end - 1] == '\t')) --span.end;
-  return span;
-}
-
-// The cells of a row as they stand in the text. cmark fills up a short row and drops what is too much, and
-// its places of cells are wrong behind `\|`, so they are read here once more.
-std::vector<source::Span> cells_of(std::string_view text, source::Span row) {
-  row = trimmed(text, row);
-  std::vector<source::Span> cells;
-  std::uint32_t begin = row.begin;
-  for (std::uint32_t at = row.begin; at < row.end; ++at) {
-    if (text[at] == '\\') {
-      ++at;
-    } else if (text[at] == '|') {
-      if (at > row.begin) cells.push_back(trimmed(text, range(begin, at)));
-      begin = at + 1;
-    }
-  }
-  if (begin < row.end) cells.push_back(trimmed(text, range(begin, row.end)));
-  return cells;
-}
-
 class TableReader {
  public:
   TableReader(cmark_node* node, Context& context) : node_(node), context_(context) {}
@@ -75,19 +52,21 @@ class TableReader {
   }
 
  private:
-  // cmark's place of the head is wrong in a list item, so a row is what its line holds.
-  source::Span row_span(cmark_node* row) const {
+  // cmark's place of the head is wrong in a list item and behind a paragraph, so a row is what its line
+  // holds.
+  source::Span row_span(cmark_node* row, bool head) const {
+    if (head) {
+      const source::Span table = span_of(node_, context_);
+      return range(table.begin, context_.lines.end(context_.lines.line_at(table.begin)));
+    }
     const int line = cmark_node_get_start_line(row);
-    const source::Span table = span_of(node_, context_);
-    const bool first = line == cmark_node_get_start_line(node_);
-    const std::uint32_t begin = first ? table.begin : context_.lines.begin(line);
-    const std::size_t word = context_.text.find_first_not_of(" \t>", begin);
+    const std::size_t word = context_.text.find_first_not_of(" \t>", context_.lines.begin(line));
     const std::uint32_t end = context_.lines.end(line);
     return range(std::min<std::size_t>(word, end), end);
   }
 
   document::Row read_row(cmark_node* row, bool head, std::size_t columns) {
-    document::Row made{{}, row_span(row)};
+    document::Row made{{}, row_span(row, head)};
     const std::vector<source::Span> places = cells_of(context_.text, made.span);
     std::size_t index = 0;
     for (cmark_node* node = cmark_node_first_child(row); node; node = cmark_node_next(node), ++index) {
@@ -135,9 +114,7 @@ void check_failed_table(source::Span paragraph, Context& context) {
   const int last = context.lines.line_at(paragraph.end);
   for (int number = context.lines.line_at(paragraph.begin) + 1; number <= last; ++number) {
     const std::string_view line = context.lines.line(number);
-    const bool rule = line.find("-") != std::string_view::npos && line.find('|') != std::string_view::npos &&
-                      line.find_first_not_of("|-: \t>") == std::string_view::npos;
-    if (!rule) continue;
+    if (!is_table_rule(line) || line.find('|') == std::string_view::npos) continue;
     const auto cells = [&](int at) {
       return std::to_string(
           cells_of(context.text, range(context.lines.begin(at), context.lines.end(at))).size());

@@ -6,10 +6,11 @@
 namespace markdown {
 namespace {
 
-// Visits every inline and every place below blocks; either visitor may be empty.
+// Visits every inline and every place below blocks; any visitor may be empty.
 struct Walk {
   std::function<void(document::Inline&)> visit_inline;
   std::function<void(source::Span&)> visit_span;
+  std::function<void(document::Block&)> visit_block;
 
   void inlines(document::Inlines& nodes) const {
     for (auto& node : nodes) {
@@ -20,6 +21,7 @@ struct Walk {
   }
   void blocks(document::Blocks& nodes) const {
     for (auto& node : nodes) {
+      if (visit_block) visit_block(node);
       std::visit([&](auto& block) { span(block.span); }, node);
       std::visit([&](auto& block) { inside(block); }, node);
     }
@@ -65,11 +67,15 @@ struct Walk {
 }  // namespace
 
 void for_each_inline(document::Blocks& blocks, const std::function<void(document::Inline&)>& visit) {
-  Walk{visit, {}}.blocks(blocks);
+  Walk{visit, {}, {}}.blocks(blocks);
+}
+
+void for_each_block(document::Blocks& blocks, const std::function<void(document::Block&)>& visit) {
+  Walk{{}, {}, visit}.blocks(blocks);
 }
 
 void for_each_span(document::Document& document, const std::function<void(source::Span&)>& visit) {
-  const Walk walk{{}, visit};
+  const Walk walk{{}, visit, {}};
   walk.blocks(document.blocks);
   for (auto& note : document.footnotes) {
     visit(note.span);
