@@ -1,5 +1,6 @@
 #include "pdf/images.h"
 
+#include <cassert>
 #include <set>
 #include <string_view>
 
@@ -40,9 +41,23 @@ std::set<std::size_t> drawn_images(const layout::LaidOut& laid_out) {
 
 }  // namespace
 
+std::optional<source::Diagnostic> missing_picture(const layout::LaidOut& laid_out,
+                                                  const image::Pictures& pictures) {
+  for (const std::size_t index : drawn_images(laid_out)) {
+    assert(index < laid_out.images.size());
+    const std::string& address = laid_out.images[index];
+    if (!pictures.contains(address))
+      return source::Diagnostic{
+          .rule = "pdf.afbeelding",
+          .message = "de afbeelding `" + address + "` ontbreekt bij het maken van de pdf",
+          .hints = {"meld deze fout aan de makers van het programma"}};
+  }
+  return std::nullopt;
+}
+
 const image::Picture& picture_at(std::size_t index, const layout::LaidOut& laid_out,
                                  const image::Pictures& pictures) {
-  return pictures.at(laid_out.images.at(index));
+  return pictures.find(laid_out.images[index])->second;
 }
 
 std::array<Length, 6> placing_of(const image::Picture& picture, const layout::Rectangle& area) {

@@ -1,16 +1,22 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 
 #include "image/picture.h"
 #include "layout/pages.h"
 #include "pdf/deflate.h"
 #include "pdf/haru.h"
+#include "source/diagnostic.h"
 
 namespace pdf {
 
-/// The picture with this number; layout places no picture that is not there.
+/// Says so when a page shows a picture that is not among `pictures`.
+std::optional<source::Diagnostic> missing_picture(const layout::LaidOut& laid_out,
+                                                  const image::Pictures& pictures);
+
+/// The picture with this number, which must be there.
 const image::Picture& picture_at(std::size_t index, const layout::LaidOut& laid_out,
                                  const image::Pictures& pictures);
 

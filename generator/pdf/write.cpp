@@ -1,6 +1,5 @@
 #include "pdf/write.h"
 
-#include <cstdio>
 #include <utility>
 
 #include "pdf/bookmarks.h"
@@ -62,10 +61,10 @@ std::string catalog_entries(const CatalogParts& parts, const std::string& langua
 }
 
 source::Diagnostic library_failure(std::uint32_t code) {
-  char number[12];
-  std::snprintf(number, sizeof number, "0x%04X", static_cast<unsigned>(code));
+  std::string message = "de pdf kan niet gemaakt worden: libharu meldt fout `0x";
+  append_hex16(message, code);
   return {.rule = "pdf.bibliotheek",
-          .message = "de pdf kan niet gemaakt worden: libharu meldt fout `" + std::string(number) + "`",
+          .message = message + "`",
           .hints = {"meld deze fout aan de makers van het programma"}};
 }
 
@@ -74,6 +73,7 @@ source::Diagnostic library_failure(std::uint32_t code) {
 source::Result<std::string> write(const layout::LaidOut& laid_out, const Metadata& metadata,
                                   const Resources& resources, Serializer serializer) {
   if (auto excess = exceeds_limits(laid_out, metadata)) return *std::move(excess);
+  if (auto missing = missing_picture(laid_out, resources.pictures)) return *std::move(missing);
   HaruDocument document;
   const Deflater deflater;
   const std::vector<Reference> pages = add_pages(document, laid_out);

@@ -92,6 +92,9 @@ TEST(WriteTest, refuses_what_a_pdf_cannot_hold) {
   laid_out = sample_document();
   laid_out.pages[0].width = 15'000 * fonts::point;
   EXPECT_EQ(rule_of(laid_out), "pdf.te-groot");
+  laid_out = sample_document();
+  laid_out.images[0] = "weg.png";
+  EXPECT_EQ(rule_of(laid_out), "pdf.afbeelding");
 }
 
 TEST(WriteTest, pdftotext_gives_the_words_unbroken) {
