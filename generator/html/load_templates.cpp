@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "html/write_page.h"
@@ -45,13 +46,21 @@ class Compiler {
     // What the document writer made is HTML already; every other value is text.
     auto compiled = templates::compile(*file->second, files_, {.raw_names = {"inhoud", "kop"}});
     if (compiled) return std::move(*compiled);
-    append(problems_, compiled.error());
+    for (const auto& problem : compiled.error()) add(problem);
     return {};
   }
 
   source::Diagnostics take_problems() { return std::move(problems_); }
 
  private:
+  /// A part of several templates has its problems once.
+  void add(const source::Diagnostic& problem) {
+    const bool known = std::any_of(problems_.begin(), problems_.end(), [&](const source::Diagnostic& other) {
+      return other.rule == problem.rule && other.span == problem.span;
+    });
+    if (!known) problems_.push_back(problem);
+  }
+
   templates::Partials files_;
   source::Diagnostics problems_;
   std::string path_;

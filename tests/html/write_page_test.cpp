@@ -1,0 +1,166 @@
+#include "html/write_page.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "html/sample.h"
+#include "source/disk_file_system.h"
+#include "source/memory_file_system.h"
+
+namespace html {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+/// With the templates of the repository, as the site has them.
+class WritePage : public testing::Test {
+ protected:
+  WritePage() : site_(sample_site()) {
+    auto loaded = load_templates(source::DiskFileSystem(HANDREIKING_ROOT), sources_, "templates/page");
+    if (loaded) templates_ = *loaded;
+  }
+
+  std::string page(std::string_view id, const document::Document& document = {}) {
+    const auto html = write_page(document, *site_.find_page(id), site_, templates_);
+    return html ? *html : html.error().front().message;
+  }
+
+  std::string extra(std::string_view address) {
+    const auto pages = write_extra_pages(site_, templates_);
+    if (!pages) return pages.error().front().message;
+    const auto found =
+        std::find_if(pages->begin(), pages->end(), [&](const auto& p) { return p.address == address; });
+    return found == pages->end() ? "" : found->html;
+  }
+
+  source::SourceMap sources_;
+  model::Site site_;
+  Templates templates_;
+};
+
+TEST_F(WritePage, names_the_page_and_the_site_in_the_window) {
+  EXPECT_THAT(page("aan-de-slag"), HasSubstr("<title>Aan de slag – Handreiking</title>"));
+  EXPECT_THAT(page("aan-de-slag"), HasSubstr("<html lang=\"nl\">"));
+  EXPECT_THAT(page("aan-de-slag"), HasSubstr("<h1><span class=\"nummer\">2</span> Aan de slag</h1>"));
+}
+
+TEST_F(WritePage, escapes_titles_wherever_they_stand) {
+  site_.pages[1].title = "<b>\"Aan\" & de slag";
+  const auto html = page("aan-de-slag");
+  EXPECT_THAT(html, Not(HasSubstr("<b>")));
+  EXPECT_THAT(html, HasSubstr("<title>&lt;b&gt;&quot;Aan&quot; &amp; de slag – Handreiking</title>"));
+}
+
+TEST_F(WritePage, allows_nothing_from_elsewhere) {
+  EXPECT_THAT(page("aan-de-slag"),
+              HasSubstr("content=\"default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"));
+}
+
+TEST_F(WritePage, links_the_style_sheet_from_where_the_page_stands) {
+  EXPECT_THAT(page("de-wilg"), HasSubstr("href=\"../../opmaak/huisstijl.css\""));
+}
+
+TEST_F(WritePage, leads_to_the_neighbours_in_the_part) {
+  EXPECT_THAT(page("aan-de-slag"), HasSubstr("<a href=\"algemeen.html\" rel=\"prev\">"));
+  EXPECT_THAT(page("aan-de-slag"), Not(HasSubstr("rel=\"next\"")));
+  EXPECT_THAT(page("de-wilg"), Not(HasSubstr("class=\"bladeren\"")));
+}
+
+TEST_F(WritePage, marks_the_page_and_its_part_in_the_menus) {
+  const auto html = page("aan-de-slag");
+  EXPECT_THAT(html, HasSubstr("<a href=\"index.html\" aria-current=\"true\">Handboek</a>"));
+  EXPECT_THAT(html, HasSubstr("<a href=\"aan-de-slag.html\" aria-current=\"page\">"));
+}
+
+TEST_F(WritePage, lists_headings_by_level) {
+  document::Document document;
+  document.blocks = {heading(2, "een", words("Een")), heading(3, "binnen", words("Binnen & buiten")),
+                     heading(2, "twee", words("Twee"))};
+  const auto html = page("aan-de-slag", document);
+  EXPECT_THAT(html, HasSubstr("Op deze pagina"));
+  EXPECT_THAT(html,
+              HasSubstr("<li><a href=\"#binnen\"><span>Binnen &amp; buiten</span></a></li>\n</ol>\n</li>"));
+  document.blocks.resize(1);
+  EXPECT_THAT(page("aan-de-slag", document), Not(HasSubstr("Op deze pagina")));
+}
+
+TEST_F(WritePage, shows_when_the_page_changed) {
+  EXPECT_THAT(page("aan-de-slag"),
+              HasSubstr("Laatst gewijzigd op <time datetime=\"2026-03-08\">8 maart 2026</time>"));
+  EXPECT_THAT(page("algemeen"), Not(HasSubstr("Laatst gewijzigd")));
+}
+
+TEST_F(WritePage, says_that_an_example_does_not_exist_and_offers_its_pdf) {
+  const auto html = page("de-wilg");
+  EXPECT_THAT(html, HasSubstr("Voorbeeld: deze school bestaat niet."));
+  EXPECT_THAT(html, HasSubstr("<a href=\"de-wilg.pdf\" type=\"application/pdf\">"));
+  EXPECT_THAT(page("aan-de-slag"), HasSubstr("<a href=\"../handreiking.pdf\" type=\"application/pdf\">"));
+}
+
+TEST_F(WritePage, gathers_the_values_of_a_fact_under_one_label) {
+  site_.pages[1].facts = {
+      {"Vorm", "Algemeen", "algemeen"}, {"", "iets anders", ""}, {"Plaats", "Almelo", ""}};
+  EXPECT_THAT(page("aan-de-slag"),
+              HasSubstr("<dt>Vorm</dt>\n<dd><a href=\"algemeen.html\">Algemeen</a></dd>\n"
+                        "<dd>iets anders</dd>\n</div>"));
+}
+
+TEST_F(WritePage, groups_an_overview_and_tells_what_a_record_points_to) {
+  auto& schools = site_.collections.emplace_back();
+  schools.name = "scholen";
+  const auto text = [](const char* words) { return yaml::Value{std::string(words), {}}; };
+  const auto map = [](std::vector<yaml::Member> members) {
+    return yaml::Value{yaml::Map{std::move(members)}, {}};
+  };
+  schools.records = {map({{"id", {}, text("de-wilg")}, {"naam", {}, text("De Wilg")}})};
+  site_.pages[2].front =
+      map({{"scholen", {}, yaml::Value{yaml::List{text("de-wilg"), text("onbekend")}, {}}}});
+  const auto html = extra("plannen/index.html");
+  EXPECT_THAT(html, HasSubstr("<h2>Schooljaar 2026-2027</h2>"));
+  EXPECT_THAT(html, HasSubstr("<dt>Scholen</dt>\n<dd>De Wilg</dd>\n</div>"));
+}
+
+TEST_F(WritePage, sorts_terms_whatever_their_accents_and_capitals) {
+  auto& term = site_.terms.emplace_back();
+  term.id = "eerste";
+  term.term = "Één schil";
+  term.explanation = "De kern.";
+  const auto html = extra("begrippen.html");
+  EXPECT_LT(html.find("<dt id=\"eerste\">"), html.find("<dt id=\"ipt\">"));
+}
+
+TEST_F(WritePage, starts_links_at_the_host_on_the_page_for_what_is_not_there) {
+  site_.base_url = "https://voorbeeld.nl/handreiking/";
+  EXPECT_THAT(extra("404.html"), HasSubstr("href=\"/handreiking/opmaak/huisstijl.css\""));
+  EXPECT_THAT(extra("404.html"),
+              HasSubstr("<a href=\"/handreiking/index.html\">begin bij de startpagina</a>"));
+}
+
+TEST_F(WritePage, leaves_out_parts_without_pages_and_an_empty_list_of_terms) {
+  site_.parts[1].pages.clear();
+  site_.terms.clear();
+  EXPECT_EQ(extra("plannen/index.html"), "");
+  EXPECT_EQ(extra("begrippen.html"), "");
+  EXPECT_THAT(extra("index.html"), Not(HasSubstr("plannen/index.html")));
+}
+
+TEST(LoadTemplates, reports_every_problem_once) {
+  source::MemoryFileSystem files;
+  files.write("sjablonen/kop.html", "{{#open}}");
+  for (const auto* name : {"pagina", "start", "overzicht", "begrippen"}) {
+    files.write("sjablonen/" + std::string(name) + ".html", "{{> kop}}");
+  }
+  source::SourceMap sources;
+  const auto loaded = load_templates(files, sources, "sjablonen");
+  ASSERT_FALSE(loaded.has_value());
+  std::vector<std::string> rules;
+  for (const auto& problem : loaded.error()) rules.push_back(problem.rule);
+  EXPECT_EQ(rules.size(), 2U) << testing::PrintToString(rules);
+  EXPECT_THAT(rules, testing::Contains("sjabloon.ontbreekt"));
+}
+
+}  // namespace
+}  // namespace html
