@@ -49,6 +49,7 @@ Boxes build_notes(Context& context, const document::Document& document, const Se
   if (document.footnotes.empty()) return boxes;
   document::Heading heading;
   heading.level = 2;
+  heading.id = "noten_";  // no id of a heading that an editor writes ends so
   heading.children.push_back(document::Text{"Noten", {}});
   boxes.push_back(build_heading(context, heading, setting));
   auto inner = table_setting(context, setting, setting.parent);
