@@ -1,6 +1,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
+#include <random>
+
+#include "fonts/normal_form.h"
+#include "fonts/utf8.h"
 #include "pdf/conformance.h"
 #include "pdf/page_builder.h"
 #include "pdf/read_back.h"
@@ -97,6 +102,50 @@ TEST(TextTest, a_ligature_from_outside_does_not_spoil_the_text_of_others) {
 
 TEST(TextTest, what_no_face_has_still_reads_as_itself) {
   EXPECT_EQ(text_on_page("dag ش😀 en \uFFFD."), "dag ش😀 en \uFFFD.");
+}
+
+/// Characters of many kinds, some without a shape, some that no face has.
+std::string random_text(std::mt19937& random) {
+  constexpr std::array<std::pair<char32_t, char32_t>, 9> kinds{{{0x20, 0x7E},
+                                                                {0xA0, 0x24F},
+                                                                {0x300, 0x36F},
+                                                                {0x370, 0x5FF},
+                                                                {0x900, 0x97F},
+                                                                {0x1E00, 0x1FFF},
+                                                                {0x2000, 0x27BF},
+                                                                {0xFB00, 0xFFFD},
+                                                                {0x1F300, 0x1F64F}}};
+  std::string text;
+  for (std::size_t length = 1 + random() % 30; length > 0; --length) {
+    const auto& [first, last] = kinds[random() % 2 == 0 ? 0 : random() % kinds.size()];
+    fonts::append_utf8(text, first + static_cast<char32_t>(random()) % (last - first + 1));
+  }
+  return fonts::normalise(text);
+}
+
+TEST(TextTest, any_text_reads_as_it_was_written) {
+  std::mt19937 random(2026);
+  PageBuilder builder;
+  builder.page("1");
+  std::vector<std::string> texts;
+  for (int count = 0; count < 400; ++count) {
+    texts.push_back(random_text(random));
+    builder.paragraph(Role::Paragraph, 100, texts.back());
+  }
+  ReadBack file(write_pages(builder.laid_out));
+  EXPECT_THAT(find_breaches(file), testing::IsEmpty());
+  const PageReading reading = file.read_page(0);
+  ASSERT_EQ(reading.text.size(), texts.size());
+  for (std::size_t index = 0; index < texts.size(); ++index) {
+    std::string expected;
+    for (std::size_t offset = 0; offset < texts[index].size();) {
+      const auto character = fonts::decode_at(texts[index], offset);
+      offset += character.length;
+      fonts::append_utf8(expected,
+                         character.value == 0xFEFF ? fonts::replacement_character : character.value);
+    }
+    EXPECT_EQ(reading.text.at(static_cast<long long>(index)), expected) << texts[index];
+  }
 }
 
 TEST(TextTest, control_characters_do_no_harm) {
