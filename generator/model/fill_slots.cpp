@@ -49,7 +49,7 @@ class SlotFiller {
         add_paragraph(*paragraph, filled);
       } else {
         fill_within(block);
-        filled.push_back(std::move(block));
+        if (!is_empty_list(block)) filled.push_back(std::move(block));
       }
     }
     blocks = std::move(filled);
@@ -76,6 +76,15 @@ class SlotFiller {
     if (auto* code = std::get_if<document::CodeBlock>(&block)) code->text = filled_text(code->text);
     for_each_inlines(block, [&](Inlines& inlines) { inlines = filled_words(std::move(inlines)); });
     for_each_blocks(block, [&](Blocks& children) { fill(children); });
+    // What is left of an item whose value is absent would be a bullet in front of nothing.
+    if (auto* list = std::get_if<document::ListBlock>(&block)) {
+      std::erase_if(list->items, [](const document::ListItem& item) { return item.children.empty(); });
+    }
+  }
+
+  static bool is_empty_list(const document::Block& block) {
+    const auto* list = std::get_if<document::ListBlock>(&block);
+    return list != nullptr && list->items.empty();
   }
 
   // A slot of blocks ends the line before it and begins the line behind it, unless it is a single paragraph.

@@ -30,6 +30,16 @@ Diagnostics check_assets(const std::set<std::string>& used, const Site& site, so
   return problems;
 }
 
+// What the text of a value may not hold was reported when it was read; it would be reported here again.
+void add_new(Diagnostics& problems, Diagnostics more) {
+  for (auto& problem : more) {
+    const bool is_known = std::any_of(problems.begin(), problems.end(), [&](const source::Diagnostic& known) {
+      return known.span.file == problem.span.file && known.span.begin == problem.span.begin;
+    });
+    if (!is_known) problems.push_back(std::move(problem));
+  }
+}
+
 }  // namespace
 
 source::Checked<document::Document> make_document(const Loaded& loaded, const Page& page,
@@ -42,7 +52,7 @@ source::Checked<document::Document> make_document(const Loaded& loaded, const Pa
   auto made = document_of(*edition, page.front, site, sources);
   number_contents(made.value, page.number);
   append(made.diagnostics, give_heading_ids(made.value));
-  append(made.diagnostics, check_headings(made.value));
+  add_new(made.diagnostics, check_headings(made.value));
   auto links = check_links(made.value, page, work.index.folder(), site, work.index);
   append(made.diagnostics, std::move(links.problems));
   append(made.diagnostics, check_assets(links.assets, site, page.span));
