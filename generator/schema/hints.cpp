@@ -125,7 +125,7 @@ Hint hint_for_number(const yaml::Value& value) {
 Hint hint_for_list(const yaml::Value& value) {
   const std::string word = typed(value);
   const bool plain = !word.empty() && word.size() <= longest_suggestion &&
-                     word.find_first_of(",:[]{}#\"'\n") == std::string::npos;
+                     word.find_first_of(":[]{}#\"'\n") == std::string::npos;
   return plain ? suggest("schrijf-lijst", std::string("[").append(word).append("]")) : hint("maak-lijst");
 }
 

@@ -54,6 +54,14 @@ TEST(ValidateTest, suggests_quotes_with_the_digits_as_typed) {
           "tussen aanhalingstekens: `\"0512\"`"));
 }
 
+TEST(ValidateTest, suggests_brackets_around_what_should_be_a_list) {
+  const std::string list = R"({"type": "array"})";
+  EXPECT_THAT(check_field(list, "proces, borgen").front(),
+              testing::EndsWith("| schrijf het als een lijst: `[proces, borgen]`"));
+  EXPECT_THAT(check_field(list, "\"a: b\"").front(),
+              testing::EndsWith("| zet voor elk onderdeel een streepje en een spatie"));
+}
+
 TEST(ValidateTest, reads_yes_and_no_in_other_words) {
   const std::string yes_no = R"({"enum": ["ja", "nee"]})";
   EXPECT_THAT(check_field(yes_no, "true").front(), testing::EndsWith("| schrijf `ja`"));
