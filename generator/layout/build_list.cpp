@@ -27,8 +27,8 @@ class ListBuilder {
   GroupBox build() {
     const auto element = context_.structure.add(setting_.parent, Role::List);
     context_.structure[element].numbering = list_.ordered ? ListNumbering::Decimal : ListNumbering::Disc;
+    indent_ = widest_label() + gap_;
     GroupBox group;
-    group.indent_left = widest_label() + gap_;
     for (std::size_t i = 0; i < list_.items.size(); ++i) group.children.push_back(item(element, i));
     return group;
   }
@@ -48,6 +48,7 @@ class ListBuilder {
     const auto& node = list_.items[index];
     const auto element = context_.structure.add(list, Role::ListItem);
     GroupBox group;
+    group.indent_left = indent_;
     group.label = label(context_.structure.add(element, Role::Label), index);
     auto inner = setting_.within(context_.structure.add(element, Role::ListBody));
     ++inner.list_depth;
@@ -85,6 +86,7 @@ class ListBuilder {
   const document::ListBlock& list_;
   const Setting& setting_;
   Length gap_ = 0;
+  Length indent_ = 0;
 };
 
 }  // namespace

@@ -28,8 +28,6 @@ class Flow {
     for (const auto& box : boxes) add(box);
   }
 
-  void add_label(const HangingLabel& label) { labels_.push_back({&label, room_.x}); }
-
  private:
   /// The part of the column that is left by the indents.
   struct Room {
@@ -118,11 +116,13 @@ class Flow {
     const auto around = room_;
     const auto frame_around = frame_;
     if (box.ground) open_frame(*box.ground);
-    room_.x += std::min(box.indent_left, room_.width / 3);
-    room_.width -= std::min(box.indent_left, room_.width / 3);
-    room_.width -= std::min(box.indent_right, room_.width / 3);
+    const bool narrow = box.indent_left + box.indent_right > room_.width / 2;
+    if (!narrow) {
+      room_.x += box.indent_left;
+      room_.width -= box.indent_left + box.indent_right;
+    }
     const auto labels_before = labels_.size();
-    if (box.label) add_label(*box.label);
+    if (box.label) narrow ? put_label_above(*box.label) : labels_.push_back({&*box.label, room_.x});
     add(box.children);
     if (labels_.size() > labels_before) add_labels_alone();
     room_ = around;
@@ -194,6 +194,24 @@ class Flow {
     keep_next_ = true;
   }
 
+  /// In a column too narrow to hang it beside its text.
+  void put_label_above(const HangingLabel& label) {
+    std::visit(document::Overload{
+                   [&](const TextBox& box) { flow(box); },
+                   [&](const TickBox& box) {
+                     const Length size = tick_size();
+                     Strip strip;
+                     strip.height = size * 5 / 4;
+                     hang(box, strip, room_.x + size, size);
+                     add_strip(std::move(strip));
+                   },
+               },
+               label.content);
+    keep_next_ = true;
+  }
+
+  Length tick_size() const { return Length{context_.style.table_size} * 760; }
+
   /// Hangs the labels that wait for a line beside this one.
   void add_labels(Strip& strip, Length baseline) {
     for (const auto& pending : labels_) {
@@ -246,7 +264,7 @@ class Flow {
 };
 
 void Flow::hang(const TickBox& box, Strip& strip, Length right, Length baseline) const {
-  const Length side = Length{context_.style.body_size} * 700;
+  const Length side = tick_size();
   const Length line = std::max<Length>(side / 12, 1);
   const Length x = right - side;
   const Length y = baseline - side;

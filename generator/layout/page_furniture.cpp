@@ -10,17 +10,18 @@ constexpr fonts::FontSize foot_size = 80;
 /// The foot stands this far below the text.
 constexpr Length foot_distance = 34 * fonts::point;
 
-/// The text cut to a width, with an ellipsis where something is left out.
+Length width_of(Context& context, std::string_view words, const Look& look) {
+  return context.words.shape(look.face, words).advance * look.size;
+}
+
+/// The text cut to a width, with an ellipsis where something is left out; nothing when not a word fits.
 std::string cut_to(Context& context, const std::string& words, const Look& look, Length width) {
-  const auto is_wide = [&](const std::string& text) {
-    return context.words.shape(look.face, text).advance * look.size > width;
-  };
-  auto shown = words;
-  while (!shown.empty() && is_wide(shown == words ? shown : shown + "\u2026")) {
-    const auto space = shown.rfind(' ');
-    shown.resize(space == std::string::npos ? 0 : space);
+  if (width_of(context, words, look) <= width) return words;
+  for (auto end = words.rfind(' '); end != std::string::npos && end > 0; end = words.rfind(' ', end - 1)) {
+    auto shown = words.substr(0, end) + "\u2026";
+    if (width_of(context, shown, look) <= width) return shown;
   }
-  return shown == words ? shown : shown + "\u2026";
+  return {};
 }
 
 bool is_landscape(const Page& page, const Style& style) {
@@ -34,8 +35,8 @@ void add_foot(Context& context, Page& page, std::size_t index, std::size_t count
   look.colour = context.style.muted;
   const Length baseline = area.y + area.height + foot_distance;
   const auto numbers = std::to_string(index + 1) + " van " + std::to_string(count);
-  const Length half = area.width * 3 / 4;
-  const auto title = cut_to(context, context.manuscript.running_title, look, half);
+  const Length room = area.width - width_of(context, numbers, look) - 2 * foot_size * 1'000;
+  const auto title = cut_to(context, context.manuscript.running_title, look, room);
   add_artifact_line(context, page, title, look, {area.x, area.width, baseline, Adjust::Left, true});
   add_artifact_line(context, page, numbers, look, {area.x, area.width, baseline, Adjust::Right, true});
 }

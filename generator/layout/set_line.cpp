@@ -22,7 +22,7 @@ struct Bytes {
   std::uint32_t space_end = 0;  // behind the space that the line is broken at
 };
 
-Bytes bytes_of(const std::vector<LineItem>& items, LineRange range) {
+Bytes bytes_of(const StyledText& text, const std::vector<LineItem>& items, LineRange range) {
   Bytes bytes;
   bool found = false;
   for (auto i = range.first; i < range.last; ++i) {
@@ -31,8 +31,11 @@ Bytes bytes_of(const std::vector<LineItem>& items, LineRange range) {
     bytes.end = items[i].end;
     found = true;
   }
-  const bool at_space = items[range.last].kind == LineItemKind::Glue;
-  bytes.space_end = found && at_space ? items[range.last].end : bytes.end;
+  // Words also stay apart where the writer broke the line.
+  const auto& at = items[range.last];
+  const bool at_space =
+      at.kind == LineItemKind::Glue || (at.penalty == forced_break && at.begin < text.text.size());
+  bytes.space_end = found && at_space ? bytes.end + 1 : bytes.end;
   return bytes;
 }
 
@@ -58,10 +61,11 @@ class PieceMaker {
       return;
     }
     for (auto at = begin; at < end;) {
-      const bool space = text_.text[at] == ' ';
-      const auto found = space ? at + 1 : text_.text.find(' ', at);
+      const bool space = text_.text[at] == ' ' || text_.text[at] == '\n';
+      const auto found = space ? at + 1 : text_.text.find_first_of(" \n", at);
       const auto piece_end = static_cast<std::uint32_t>(std::min<std::size_t>(found, end));
-      add_text(stretch, std::string_view(text_.text).substr(at, piece_end - at), space);
+      const auto piece = std::string_view(text_.text).substr(at, piece_end - at);
+      add_text(stretch, space ? std::string_view(" ") : piece, space);
       at = piece_end;
     }
   }
@@ -265,7 +269,7 @@ class LineSetter {
 
 SetLine set_line(const StyledText& text, const std::vector<LineItem>& items, LineRange range,
                  const LinePlace& place, WordShapes& words) {
-  const auto bytes = bytes_of(items, range);
+  const auto bytes = bytes_of(text, items, range);
   auto pieces = PieceMaker(text, words).make(bytes, items[range.last].hyphen);
   return LineSetter(text, place, words, std::move(pieces), bytes.space_end > bytes.end).set();
 }

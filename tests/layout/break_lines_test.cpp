@@ -1,0 +1,107 @@
+#include "layout/break_lines.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "layout/proof.h"
+#include "layout/reading.h"
+
+namespace layout {
+namespace {
+
+Style narrow(Length width) {
+  Style style;
+  style.page_width = width + 40 * fonts::point;
+  style.margin_inner = 20 * fonts::point;
+  style.margin_outer = 20 * fonts::point;
+  return style;
+}
+
+LaidOut lay_out_text(const std::string& text, Length width) {
+  Proof proof;
+  proof.document.blocks.push_back(paragraph(text));
+  proof.style = narrow(width);
+  proof.title = "I";
+  return lay_out(proof);
+}
+
+/// Lines of the paragraph, without the title above it.
+std::vector<std::string> lines(const std::string& text, Length width) {
+  auto all = lines_of(lay_out_text(text, width));
+  all.erase(all.begin());
+  return all;
+}
+
+TEST(BreakLinesTest, ends_a_line_at_a_space_with_a_space) {
+  const auto found = lines("Samen zoeken we uit wat er speelt op het plein.", 120 * fonts::point);
+  ASSERT_GT(found.size(), 1U);
+  EXPECT_TRUE(found.front().ends_with(" ")) << found.front();
+  EXPECT_TRUE(found.back().ends_with(".")) << found.back();
+}
+
+TEST(BreakLinesTest, hyphenates_dutch_with_a_soft_hyphen) {
+  const auto laid_out = lay_out_text("Verantwoordelijkheidsgevoel medezeggenschapsraad", 100 * fonts::point);
+  const auto found = lines_of(laid_out);
+  EXPECT_TRUE(std::any_of(found.begin(), found.end(), [](const auto& line) { return line.ends_with("~"); }));
+  EXPECT_THAT(words_read(laid_out),
+              testing::ElementsAre("I", "Verantwoordelijkheidsgevoel", "medezeggenschapsraad"));
+}
+
+TEST(BreakLinesTest, fills_justified_lines_exactly) {
+  Proof proof;
+  proof.document.blocks.push_back(paragraph(running_text(120)));
+  const auto laid_out = lay_out(proof);
+  const double right = static_cast<double>(proof.style.page_width - proof.style.margin_outer) / fonts::point;
+  std::vector<double> rights;
+  for (const auto& text : all_text(laid_out)) {
+    if (!text.artifact && text.size < 12) rights.push_back(text.right);
+  }
+  ASSERT_GT(rights.size(), 5U);
+  rights.pop_back();
+  for (const auto each : rights) EXPECT_NEAR(each, right, 0.001);
+}
+
+TEST(BreakLinesTest, keeps_words_with_a_no_break_space_together) {
+  for (int width = 60; width < 110; ++width) {
+    for (const auto& line : lines("Dat kost dan €\u00A012,50 per kind.", width * fonts::point)) {
+      EXPECT_EQ(line.find("€") != std::string::npos, line.find("12,50") != std::string::npos) << line;
+    }
+  }
+}
+
+TEST(BreakLinesTest, breaks_behind_hyphens_dashes_and_slashes) {
+  EXPECT_THAT(lines("ouder-kindrelatie", 60 * fonts::point), testing::ElementsAre("ouder-", "kindrelatie"));
+  EXPECT_THAT(lines("kernteam/wijkteam", 70 * fonts::point), testing::ElementsAre("kernteam/", "wijkteam"));
+  EXPECT_THAT(lines("2026–2027", 40 * fonts::point), testing::ElementsAre("2026–", "2027"));
+}
+
+TEST(BreakLinesTest, breaks_a_word_that_is_wider_than_its_column) {
+  const std::string word(300, 'W');
+  const auto laid_out = lay_out_text(word, 100 * fonts::point);
+  EXPECT_TRUE(misplaced(laid_out, 20, 20, 0, 0).empty());
+  EXPECT_EQ(words_read(laid_out).back(), word);
+}
+
+TEST(BreakLinesTest, breaks_an_address_without_hyphens) {
+  const std::string address = "https://www.voorbeeld.nl/handboek/aan-de-slag/team-samenstellen.html?deel=1";
+  const auto laid_out = lay_out_text(address, 90 * fonts::point);
+  for (const auto& line : lines_of(laid_out)) EXPECT_FALSE(line.ends_with("~")) << line;
+  EXPECT_EQ(words_read(laid_out).back(), address);
+}
+
+TEST(BreakLinesTest, shows_a_soft_hyphen_of_the_writer_only_where_it_breaks) {
+  EXPECT_THAT(lines("Xxxxx\u00ADyyyyyy", 200 * fonts::point), testing::ElementsAre("Xxxxxyyyyyy"));
+  EXPECT_THAT(lines("Xxxxx\u00ADyyyyyy", 45 * fonts::point), testing::ElementsAre("Xxxxx~", "yyyyyy"));
+}
+
+TEST(BreakLinesTest, never_overfills_a_line_of_any_width) {
+  for (int width = 14; width < 400; width += 7) {
+    const auto laid_out = lay_out_text(running_text(40), width * fonts::point);
+    EXPECT_THAT(misplaced(laid_out, 20, 20, 0, 0), testing::IsEmpty()) << width;
+  }
+}
+
+}  // namespace
+}  // namespace layout

@@ -1,0 +1,131 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <chrono>
+
+#include "layout/proof.h"
+#include "layout/reading.h"
+
+namespace layout {
+namespace {
+
+using testing::IsEmpty;
+
+std::vector<std::string> misplaced(const LaidOut& laid_out) {
+  return misplaced(laid_out, 62, 62, 62, 68);
+}
+
+std::size_t count(const LaidOut& laid_out, const std::string& words, bool artifact) {
+  const auto all = all_text(laid_out);
+  return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&](const auto& text) {
+    return text.artifact == artifact && text.text.find(words) != std::string::npos;
+  }));
+}
+
+std::vector<std::string> words_of(const std::string& text) {
+  return split_words(text);
+}
+
+TEST(TablesTest, repeats_its_head_on_each_page_as_artifact) {
+  std::vector<std::vector<std::string>> rows(90, {"Links", "Rechts"});
+  const auto laid_out = lay_out({table({"Eerste kop", "Tweede kop"}, rows)});
+  ASSERT_GT(laid_out.pages.size(), 2U);
+  EXPECT_EQ(count(laid_out, "Eerste kop", false), 1U);
+  EXPECT_EQ(count(laid_out, "Eerste kop", true), laid_out.pages.size() - 1);
+  EXPECT_THAT(misplaced(laid_out), IsEmpty());
+}
+
+TEST(TablesTest, a_row_longer_than_pages_is_split_and_loses_no_word) {
+  const auto left = running_text(700);
+  const auto right = running_text(1'900, 10'000);
+  const auto laid_out = lay_out({table({"Kop", "Kop"}, {{left, right}, {"Laatste", "rij"}})});
+  ASSERT_GT(laid_out.pages.size(), 2U);
+  std::vector<std::string> expected{"Proef", "Kop", "Kop"};
+  for (const auto& text : {left, right, std::string("Laatste rij")}) {
+    for (auto& word : words_of(text)) expected.push_back(std::move(word));
+  }
+  EXPECT_EQ(words_read(laid_out), expected);
+  EXPECT_THAT(misplaced(laid_out), IsEmpty());
+}
+
+TEST(TablesTest, a_low_row_is_not_split) {
+  for (std::size_t fill = 10; fill < 45; ++fill) {
+    document::Blocks blocks;
+    for (std::size_t i = 0; i < fill; ++i) blocks.push_back(paragraph("Regel."));
+    blocks.push_back(table({"Kop", "Kop"}, {{"Begin " + running_text(12), "Kort"}}));
+    const auto laid_out = lay_out(std::move(blocks));
+    std::size_t on_last = 0;
+    for (const auto& text : all_text(laid_out)) {
+      if (text.page + 1 == laid_out.pages.size() && text.text.find("Begin") != std::string::npos) ++on_last;
+      if (text.page + 1 == laid_out.pages.size() && !text.artifact &&
+          text.text.find("Kop") != std::string::npos)
+        ++on_last;
+    }
+    EXPECT_GE(on_last, 2U) << fill;
+  }
+}
+
+TEST(TablesTest, forty_columns_stay_within_the_margins) {
+  std::vector<std::string> head;
+  std::vector<std::string> cells;
+  for (int i = 0; i < 40; ++i) {
+    head.push_back("Kolomkop" + std::to_string(i));
+    cells.push_back("WWW verantwoordelijkheid");
+  }
+  EXPECT_THAT(misplaced(lay_out({table(head, {cells, cells})})), IsEmpty());
+}
+
+TEST(TablesTest, a_short_column_keeps_its_words_whole_beside_a_long_one) {
+  const auto laid_out =
+      lay_out({table({"Activiteit", "Toelichting"}, {{"Inloopspreekuur", running_text(90)}})});
+  EXPECT_EQ(count(laid_out, "Inloopspreekuur", false), 1U);
+}
+
+TEST(TablesTest, empty_cells_and_rows_are_there_for_a_screen_reader) {
+  const auto text = structure(lay_out({table({"Kop", ""}, {{"", ""}, {"Cel", ""}})}));
+  EXPECT_NE(text.find("TBody\n        TR\n          TD\n          TD\n        TR"), std::string::npos)
+      << text;
+}
+
+TEST(TablesTest, a_table_without_rows_breaks_nothing) {
+  document::Table nothing;
+  EXPECT_THAT(words_read(lay_out({nothing, table({"Kop"}, {})})), testing::ElementsAre("Proef", "Kop"));
+}
+
+TEST(TablesTest, names_the_scope_of_its_heads) {
+  auto both = table({"Vorm", "Wie"}, {{"Kernteam", "ib'er"}});
+  both.body.front().cells.front().header = true;
+  const auto text = structure(lay_out({both}));
+  EXPECT_NE(text.find("TH column"), std::string::npos);
+  EXPECT_NE(text.find("TH row"), std::string::npos);
+}
+
+TEST(TablesTest, a_table_in_a_cell_is_split_as_well) {
+  document::Table outer;
+  outer.body.push_back(row({"Links"}));
+  document::Cell nested;
+  nested.children.push_back(table({"Binnenkop"}, std::vector<std::vector<std::string>>(80, {"Rij"})));
+  outer.body.front().cells.push_back(nested);
+  const auto laid_out = lay_out({outer});
+  ASSERT_GT(laid_out.pages.size(), 1U);
+  const auto words = words_read(laid_out);
+  EXPECT_EQ(std::count(words.begin(), words.end(), "Rij"), 80);
+  EXPECT_EQ(count(laid_out, "Binnenkop", true), laid_out.pages.size() - 1);
+  EXPECT_THAT(misplaced(laid_out), IsEmpty());
+}
+
+TEST(TablesTest, time_grows_with_the_number_of_rows_and_no_faster) {
+  const auto seconds = [](std::size_t rows) {
+    std::vector<std::vector<std::string>> body(rows, {"Een regel", "met drie korte", "cellen erin"});
+    const auto document = table({"A", "B", "C"}, body);
+    const auto start = std::chrono::steady_clock::now();
+    lay_out({document});
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  };
+  const double few = seconds(1'000);
+  EXPECT_LT(seconds(10'000), few * 30 + 1);
+}
+
+}  // namespace
+}  // namespace layout
