@@ -16,7 +16,7 @@ const Hyphenator& dutch() {
 
 std::string hyphenate(std::string word) {
   const std::vector<std::size_t> breaks = dutch().breaks(word);
-  for (auto offset = breaks.rbegin(); offset != breaks.rend(); ++offset) word.insert(*offset, "=");
+  for (auto offset = breaks.rbegin(); offset != breaks.rend(); ++offset) word.insert(*offset, 1, '=');
   return word;
 }
 
