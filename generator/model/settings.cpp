@@ -1,6 +1,8 @@
 #include "model/settings.h"
 
+#include <array>
 #include <map>
+#include <string_view>
 #include <utility>
 
 #include "model/identifiers.h"
@@ -112,6 +114,22 @@ void read_parts(const yaml::Value& value, Site& site, Settings& settings, Diagno
   }
 }
 
+// What the schema knows already and the program does not.
+constexpr std::array<std::string_view, 4> not_used_yet = {"leesroutes", "overzichten", "regels",
+                                                          "vertrouwelijk"};
+
+void warn_of_unused(const yaml::Value& value, Diagnostics& problems) {
+  for (const auto name : not_used_yet) {
+    const auto* member = value.map() == nullptr ? nullptr : value.map()->find_member(name);
+    if (member == nullptr) continue;
+    problems.push_back({.severity = source::Severity::Warning,
+                        .rule = "instelling.nog-niet",
+                        .span = member->key_span,
+                        .message = "met `" + member->key + "` doen we nu nog niets",
+                        .hints = {"laat het staan voor later, of haal het weg"}});
+  }
+}
+
 }  // namespace
 
 Settings read_settings(yaml::Value value, Site& site, Diagnostics& problems) {
@@ -121,6 +139,7 @@ Settings read_settings(yaml::Value value, Site& site, Diagnostics& problems) {
   site.base_url = value.text_or("adres", "");
   if (!site.base_url.empty() && !site.base_url.ends_with('/')) site.base_url += '/';
   site.hand_in = value.text_or("inleveren", "");
+  warn_of_unused(value, problems);
   read_parts(value, site, settings, problems);
   if (const auto* lists = value.find("gegevens"); lists != nullptr && lists->list() != nullptr) {
     for (const auto& list : *lists->list()) settings.collections.push_back(name_of(&list));

@@ -45,6 +45,8 @@ class TestSite {
 
   const Page& page(const std::string& id) const { return *loaded.site.find_page(id); }
 
+  const source::FileSystem& files() const { return memory_; }
+
   source::SourceMap sources;
   Loaded loaded;
 
