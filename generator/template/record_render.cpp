@@ -51,7 +51,8 @@ class RecordRenderer {
   void add(const NumberPiece& piece) {
     std::string words;
     for (std::size_t i = piece.joined ? 0 : numbers_.size() - 1; i < numbers_.size(); ++i) {
-      words += (words.empty() ? "" : ".") + std::to_string(numbers_[i]);
+      if (!words.empty()) words += '.';
+      words += std::to_string(numbers_[i]);
     }
     add_slot(WordsSlot{std::move(words), piece.span}, piece.span);
   }

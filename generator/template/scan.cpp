@@ -57,7 +57,7 @@ class Scanner {
   }
 
   void add_text(std::size_t begin, std::size_t end) {
-    if (end > begin) pieces_.push_back(TextNode{span(begin, end)});
+    if (end > begin) pieces_.emplace_back(TextNode{span(begin, end)});
   }
 
   void report(source::Span place, std::string message, std::string hint) {
@@ -101,7 +101,7 @@ class Scanner {
     if (kind == TagKind::Comment) return;
     if (name.empty())
       return report(place, "in deze tag ontbreekt een naam", "zet een naam tussen de accolades");
-    pieces_.push_back(std::move(tag));
+    pieces_.emplace_back(std::move(tag));
   }
 
   /// Mustache's standalone tags: alone on a line, the line goes with them.
