@@ -63,7 +63,8 @@ describe('keyboard', () => {
     visit(fileAddress('index.html'), { width: 360, height: 740 }, async (tab) => {
       const isOpen = () => tab.evaluate(() => document.getElementById('menu_').matches(':popover-open'));
       assert.equal(await isOpen(), false);
-      await tab.locator('button[popovertarget=menu_]').focus();
+      const button = tab.getByRole('button', { name: 'Menu', exact: true });
+      await button.focus();
       await tab.keyboard.press('Enter');
       assert.equal(await isOpen(), true);
       await tab.keyboard.press('Tab');
@@ -71,6 +72,9 @@ describe('keyboard', () => {
       await tab.keyboard.press('Escape');
       assert.equal(await isOpen(), false);
       assert.equal((await focused(tab)).name, 'Menu');
+      await button.click();
+      await tab.getByRole('button', { name: 'Sluiten', exact: true }).click();
+      assert.equal(await isOpen(), false);
     }));
 
   test('a plan and its PDF are reached from home by keyboard alone', () =>
