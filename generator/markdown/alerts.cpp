@@ -1,6 +1,8 @@
 #include "markdown/alerts.h"
 
+#include <algorithm>
 #include <array>
+#include <cctype>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,12 +31,15 @@ std::optional<BoxKind> kind_of(std::string_view name) {
   return std::nullopt;
 }
 
-// The name in `[!NAME]`; empty for other words.
+// The name in `[!NAME]`, in capitals; empty for other words.
 std::string alert_name(const document::Text& text, const Context& context) {
   if (!text.text.starts_with("[!") || !letters_of(context.text, text).plain(0)) return {};
   const std::size_t end = text.text.find(']');
   if (end == std::string::npos) return {};
-  return text.text.substr(2, end - 2);
+  std::string name = text.text.substr(2, end - 2);
+  std::transform(name.begin(), name.end(), name.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+  return name;
 }
 
 void report_unknown(const std::string& name, source::Span span, Context& context) {

@@ -12,12 +12,6 @@ document::Blocks read_blocks(cmark_node* parent, Context& context);
 /// Passes over a block that was reported: its values are not missed a second time.
 void leave_out(cmark_node* node, Context& context);
 
-/// Where a block stands in the text.
-source::Span span_of(cmark_node* node, const Context& context);
-
-/// The line on which a block opens, from its first character.
-source::Span opening_of(cmark_node* node, const Context& context);
-
 /// Inlines as a block: a value on its own becomes a block of its own; nothing gives nothing.
 document::Blocks as_blocks(document::Inlines inlines, source::Span span);
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "markdown/attributes.h"
+#include "markdown/block_places.h"
 #include "markdown/blocks.h"
 #include "markdown/dutch_type.h"
 #include "markdown/fragment.h"
@@ -76,7 +77,14 @@ class ContainerReader {
       report_stray();
       return {};
     }
-    if (!info_.closed) report_unclosed();
+    document::Blocks blocks = read_known();
+    // A block of code that is not closed takes the closing line with it.
+    if (!info_.closed && !context_.code_unclosed) report_unclosed();
+    return blocks;
+  }
+
+ private:
+  document::Blocks read_known() {
     const ContainerKind* kind = find_kind(info_.label);
     if (!kind || kind->shape == Shape::NotYet) {
       report_unknown(kind != nullptr);
@@ -96,7 +104,6 @@ class ContainerReader {
     return {box(*kind)};
   }
 
- private:
   std::size_t rest_begin() const {
     return context_.lines.begin(cmark_node_get_start_line(node_)) +
            static_cast<std::size_t>(info_.rest_offset);

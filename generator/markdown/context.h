@@ -26,6 +26,7 @@ struct Context {
   std::size_t target_bytes = 0;  // of all link targets together
   bool html_reported = false;
   bool container_unclosed = false;
+  bool code_unclosed = false;
   std::set<std::string> footnote_labels = {};
   std::set<std::string> abbreviation_labels = {};
 

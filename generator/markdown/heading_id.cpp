@@ -30,6 +30,10 @@ void take_heading_id(document::Heading& heading, Context& context) {
     heading.children.pop_back();
   } else {
     *last = letters.slice(0, words + 1);
+    const std::size_t other = last->text.ends_with('}') ? last->text.rfind("{#") : std::string::npos;
+    if (other == std::string::npos || !letters.plain(other)) return;
+    context.error("kop.id", letters.slice(other, words + 1).span, "deze kop heeft twee namen",
+                  "haal er een weg");
   }
 }
 

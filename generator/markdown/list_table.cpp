@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "markdown/block_places.h"
 #include "markdown/blocks.h"
 #include "markdown/html.h"
 #include "markdown/tables.h"

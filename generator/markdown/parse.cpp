@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "markdown/block_places.h"
 #include "markdown/blocks.h"
 #include "markdown/check_text.h"
 #include "markdown/cmark_tree.h"
