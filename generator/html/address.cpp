@@ -60,15 +60,21 @@ std::string encoded_path(std::string_view path) {
   return encoded;
 }
 
+std::string place_on_page(std::string_view id) {
+  std::string place = "#";
+  place += encoded_path(id);
+  return place;
+}
+
 std::string relative_address(std::string_view from, std::string_view to, std::string_view anchor) {
-  const std::string fragment = anchor.empty() ? "" : "#" + encoded_path(anchor);
+  const auto fragment = anchor.empty() ? std::string{} : place_on_page(anchor);
   if (from == to && !fragment.empty()) return fragment;
   const auto folder = folder_of(from);
   const auto shared = shared_folders(folder, to);
   auto path = encoded_path(to.substr(shared));
   const auto up = way_to_root(folder.substr(shared));
   // A colon in the first part would make it a scheme.
-  if (up.empty() && path.substr(0, path.find('/')).find(':') != std::string::npos) path = "./" + path;
+  if (up.empty() && path.substr(0, path.find('/')).find(':') != std::string::npos) path.insert(0, "./");
   return up + path + fragment;
 }
 

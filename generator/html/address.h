@@ -11,6 +11,9 @@ namespace html {
 /// `#anchor`.
 std::string relative_address(std::string_view from, std::string_view to, std::string_view anchor = {});
 
+/// `#id`, encoded: a place on the page itself.
+std::string place_on_page(std::string_view id);
+
 /// The way from a page to the site's root: empty, or `../` once or more.
 std::string way_to_root(std::string_view from);
 

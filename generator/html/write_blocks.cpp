@@ -1,6 +1,7 @@
 #include <cassert>
 
 #include "document/visit.h"
+#include "html/address.h"
 #include "html/writer.h"
 
 namespace html {
@@ -15,7 +16,7 @@ void write_paragraph(Writer& writer, const document::Paragraph& paragraph) {
 
 /// The link to a heading stands beside it, so that the heading's own words stay what they are.
 void write_anchor(Writer& writer, const document::Heading& heading) {
-  writer.out.open("a", {{"class", "anker"}, {"href", "#" + heading.id}});
+  writer.out.open("a", {{"class", "anker"}, {"href", place_on_page(heading.id)}});
   writer.out.open("span", {{"class", "voorlezen"}});
   writer.out.text("Link naar dit kopje: ");
   writer.out.raw(label_of(writer, heading.children));

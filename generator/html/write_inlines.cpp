@@ -35,7 +35,8 @@ void write_external_link(Writer& writer, const document::Link& link) {
 }
 
 std::string local_target(const Context& context, const std::string& target) {
-  return target.starts_with('#') ? "#" + encoded_path(target.substr(1)) : address_of_file(context, target);
+  return target.starts_with('#') ? place_on_page(std::string_view(target).substr(1))
+                                 : address_of_file(context, target);
 }
 
 void write_link(Writer& writer, const document::Link& link, Place place) {

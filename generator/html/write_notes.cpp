@@ -4,22 +4,27 @@
 namespace html {
 namespace {
 
+std::string numbered(std::string_view words, std::size_t number) {
+  return std::string(words).append(std::to_string(number));
+}
+
 // The writer's own ids hold an underscore, which no id of an editor does.
 std::string note_id(std::size_t number) {
-  return "noot_" + std::to_string(number);
+  return numbered("noot_", number);
 }
 
 std::string call_id(std::size_t number, std::size_t call) {
-  return note_id(number) + "_plek_" + std::to_string(call);
+  return note_id(number) + numbered("_plek_", call);
 }
 
 void write_way_back(Writer& writer, const document::Footnote& note, std::size_t call) {
   writer.out.text(" ");
-  writer.out.open("a",
-                  {{"class", "terug"}, {"href", "#" + call_id(note.number, call)}, {"role", "doc-backlink"}});
+  writer.out.open(
+      "a",
+      {{"class", "terug"}, {"href", place_on_page(call_id(note.number, call))}, {"role", "doc-backlink"}});
   writer.out.text("Terug naar de tekst");
-  if (note.calls > 1) writer.out.text(" (plek " + std::to_string(call) + ")");
-  writer.out.element("span", {{"class", "voorlezen"}}, " bij noot " + std::to_string(note.number));
+  if (note.calls > 1) writer.out.text(numbered(" (plek ", call) + ")");
+  writer.out.element("span", {{"class", "voorlezen"}}, numbered(" bij noot ", note.number));
   writer.out.close("a");
 }
 
@@ -39,7 +44,7 @@ void open_section(Writer& writer, std::string_view name, const std::string& id) 
 }
 
 std::string abbreviation_id(std::size_t index) {
-  return "afkorting_" + std::to_string(index + 1);
+  return numbered("afkorting_", index + 1);
 }
 
 /// Where the document itself explains this abbreviation; its number of abbreviations when it does not.
@@ -52,7 +57,7 @@ std::size_t index_of(const document::Document& document, const std::string& text
 std::string address_of_term(const Writer& writer, const document::Term& term) {
   if (!term.id.empty()) return relative_address(writer.context.page.address, "begrippen.html", term.id);
   const auto index = index_of(writer.document, term.text);
-  return index < writer.document.abbreviations.size() ? "#" + abbreviation_id(index) : std::string{};
+  return index < writer.document.abbreviations.size() ? place_on_page(abbreviation_id(index)) : std::string{};
 }
 
 }  // namespace
@@ -65,7 +70,7 @@ void write_call(Writer& writer, const document::FootnoteCall& call, Place place)
   writer.out.open("sup");
   writer.out.open("a", {{"class", "noot"},
                         {"id", call_id(call.number, call.call)},
-                        {"href", "#" + note_id(call.number)},
+                        {"href", place_on_page(note_id(call.number))},
                         {"role", "doc-noteref"}});
   writer.out.element("span", {{"class", "voorlezen"}}, "Noot ");
   writer.out.text(number);

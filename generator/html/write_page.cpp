@@ -25,7 +25,7 @@ yaml::Value side_menu(const Frame& frame, const model::Page& page) {
 yaml::Value entry_data(const Entry& entry) {
   return data::map({{"nummer", data::text_or_no(entry.number)},
                     {"kop", data::text(entry.label)},
-                    {"adres", data::text("#" + encoded_path(entry.id))}});
+                    {"adres", data::text(place_on_page(entry.id))}});
 }
 
 /// Headings of level 2, each with those of level 3 below it (`onder`).
