@@ -75,7 +75,9 @@ Position position_of(const SourceFile& file, std::uint32_t offset) {
   offset = std::min(offset, static_cast<std::uint32_t>(text.size()));
   const auto begin = line_begin(text, offset);
   const auto lines = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(begin), '\n');
-  const auto before = text.substr(begin, offset - begin);
+  auto before = text.substr(begin, offset - begin);
+  // A byte order mark opens the file but is no character of its first line.
+  if (begin == 0 && before.starts_with("\xEF\xBB\xBF")) before.remove_prefix(3);
   const auto characters =
       std::count_if(before.begin(), before.end(), [](char c) { return !is_continuation(c); });
   return {static_cast<std::size_t>(lines) + 1, static_cast<std::size_t>(characters) + 1};

@@ -16,6 +16,15 @@ TEST(SourceMapTest, columns_count_characters) {
   EXPECT_EQ(line_of(file, 0), "één: ja");
 }
 
+TEST(SourceMapTest, a_byte_order_mark_is_no_column) {
+  SourceMap sources;
+  const auto& file = sources[sources.add("a.yaml",
+                                         "\xEF\xBB\xBF"
+                                         "doel: x\n")];
+  EXPECT_EQ(position_of(file, 3).column, 1U);
+  EXPECT_EQ(position_of(file, 9).column, 7U);
+}
+
 TEST(SourceMapTest, an_offset_past_the_end_is_the_end) {
   SourceMap sources;
   const auto& file = sources[sources.add("a.yaml", "a\nb")];
