@@ -20,6 +20,7 @@ using Boxes = std::vector<Box>;
 struct TextBox {
   StyledText text;
   std::vector<LineItem> items;
+  Needs needs = {};
   fonts::FontSize size = 105;
   Length leading = 15 * fonts::point;
   Adjust adjust = Adjust::Left;

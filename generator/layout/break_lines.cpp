@@ -7,11 +7,26 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <span>
 
 namespace layout {
 namespace {
 
-constexpr double tolerances[] = {1.5, 6.0, std::numeric_limits<double>::infinity()};
+constexpr double endless = std::numeric_limits<double>::infinity();
+
+/// How loose lines may be, and whether words may be broken by syllables; the first attempt that gives lines
+/// counts. A ragged line cannot be loose, so there the costs alone decide.
+struct Attempt {
+  double tolerance = endless;
+  bool hyphens = true;
+};
+constexpr Attempt attempts_justified[] = {{1.0, false}, {1.5, true}, {6.0, true}, {endless, true}};
+constexpr Attempt attempts_ragged[] = {{endless, true}};
+
+constexpr double demerits_of_last_hyphen = 10'000;
+constexpr double demerits_of_short_last_line = 10'000;
+/// A last line shorter than this part of the width looks lost.
+constexpr Length part_of_short_line = 10;
 constexpr double demerits_of_two_hyphens = 3'000;
 constexpr double demerits_of_unlike_lines = 3'000;
 constexpr double demerits_of_overfull = 1e12;
@@ -57,8 +72,9 @@ class TotalFit {
   }
 
   std::vector<LineRange> lines() {
-    for (const double tolerance : tolerances) {
-      if (try_tolerance(tolerance)) break;
+    const bool justified = rules_.justified;
+    for (const auto& attempt : justified ? std::span<const Attempt>(attempts_justified) : attempts_ragged) {
+      if (succeeds(attempt)) break;
     }
     return chosen_lines();
   }
@@ -78,12 +94,12 @@ class TotalFit {
   }
   bool ends_line(std::size_t i) const { return items_[i].stretch == endless_stretch || is_forced(i); }
 
-  bool try_tolerance(double tolerance) {
-    tolerance_ = tolerance;
+  bool succeeds(const Attempt& attempt) {
+    attempt_ = attempt;
     nodes_.assign(1, Node{});
     active_.assign(1, 0);
     for (std::size_t i = 0; i < items_.size(); ++i) {
-      if (!may_break(i)) continue;
+      if (!may_break(i) || (items_[i].hyphen && !attempt_.hyphens)) continue;
       consider(i);
       if (active_.empty()) return false;
     }
@@ -97,13 +113,13 @@ class TotalFit {
     const auto last_active = active_.back();
     for (const auto index : active_) {
       const double ratio = ratio_of(nodes_[index], i);
-      if (ratio >= -1 && ratio <= tolerance_) weigh(index, i, ratio, best);
+      if (ratio >= -1 && ratio <= attempt_.tolerance) weigh(index, i, ratio, best);
       if (ratio >= -1 && !is_forced(i)) active_[kept++] = index;
     }
     active_.resize(kept);
     const auto before = nodes_.size();
     for (int fitness = 0; fitness < fitness_classes; ++fitness) add_node(i, fitness, best[fitness]);
-    if (active_.empty() && nodes_.size() == before && std::isinf(tolerance_)) {
+    if (active_.empty() && nodes_.size() == before && std::isinf(attempt_.tolerance)) {
       add_node(i, 1, {nodes_[last_active].demerits + demerits_of_overfull, last_active});
     }
   }
@@ -132,7 +148,14 @@ class TotalFit {
     const int fitness = rules_.justified ? fitness_of(ratio) : 1;
     if (item.hyphen && node.hyphen) demerits += demerits_of_two_hyphens;
     if (std::abs(fitness - node.fitness) > 1) demerits += demerits_of_unlike_lines;
+    if (is_forced(i) && index != 0) demerits += demerits_of_last_line(node, i);
     if (demerits < best[fitness].demerits) best[fitness] = {demerits, index};
+  }
+
+  double demerits_of_last_line(const Node& node, std::size_t i) const {
+    const Length width = sums_[std::max(i, node.first)].width - sums_[node.first].width;
+    const bool is_short = width < rules_.width / part_of_short_line;
+    return (node.hyphen ? demerits_of_last_hyphen : 0) + (is_short ? demerits_of_short_last_line : 0);
   }
 
   void add_node(std::size_t i, int fitness, const Candidate& candidate) {
@@ -160,7 +183,7 @@ class TotalFit {
   std::vector<Sums> sums_;
   std::vector<Node> nodes_;
   std::vector<std::size_t> active_;
-  double tolerance_ = 0;
+  Attempt attempt_ = {};
 };
 
 }  // namespace

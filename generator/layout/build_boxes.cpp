@@ -48,6 +48,7 @@ TextBox text_box(Context& context, InlineText text, const Setting& setting) {
   TextBox box;
   box.text = std::move(text).take();
   box.items = make_line_items(box.text, context.words);
+  box.needs = needs_of(box.items);
   box.size = setting.look.size;
   box.leading = setting.leading;
   box.adjust = setting.adjust;
@@ -109,7 +110,13 @@ Boxes build_boxes(Context& context, const document::Blocks& blocks, const Settin
       [&](const document::Box& node) { boxes.push_back(build_container(context, node, setting)); },
       [&](const document::SlotBlock&) {},  // a value that was never filled in has nothing to show
   };
-  for (const auto& block : blocks) std::visit(visitor, block);
+  for (const auto& block : blocks) {
+    // Words that lead to a list stay with its first item.
+    const bool leads = std::holds_alternative<document::ListBlock>(block) && !boxes.empty() &&
+                       std::holds_alternative<TextBox>(boxes.back().content);
+    if (leads) boxes.back().keep_with_next = true;
+    std::visit(visitor, block);
+  }
   return boxes;
 }
 

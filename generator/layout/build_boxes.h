@@ -53,6 +53,9 @@ Boxes build_chapter(Context& context, const Chapter& chapter);
 /// The notes of a chapter under a heading of their own.
 Boxes build_notes(Context& context, const document::Document& document, const Setting& setting);
 
+/// The abbreviations that a chapter explains itself.
+Boxes build_abbreviations(Context& context, const document::Document& document, const Setting& setting);
+
 /// "Tabel 3.1" and the words of a caption.
 InlineText caption_text(Context& context, const std::string& number, const document::Inlines& caption,
                         const Setting& setting);

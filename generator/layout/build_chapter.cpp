@@ -42,18 +42,63 @@ Box build_note(Context& context, const document::Footnote& note, const Setting& 
   return box;
 }
 
+Box build_section_heading(Context& context, const std::string& words, const std::string& id,
+                          const Setting& setting) {
+  document::Heading heading;
+  heading.level = 2;
+  heading.id = id;
+  heading.children.push_back(document::Text{words, {}});
+  auto box = build_heading(context, heading, setting);
+  context.marks[box.marks.front()].listed = false;
+  return box;
+}
+
+Box build_abbreviation(Context& context, const document::Abbreviation& abbreviation, const Setting& setting) {
+  const auto paragraph = context.structure.add(setting.parent, Role::Paragraph);
+  InlineText text(context, setting.page, paragraph, setting.look);
+  text.add_bold_words(abbreviation.text);
+  text.add_words(" " + abbreviation.explanation);
+  Box box;
+  box.content = text_box(context, std::move(text), setting);
+  box.space_after = setting.leading / 4;
+  return box;
+}
+
+/// Says on a page of an invented school that it is one.
+Box build_example_notice(Context& context, const Setting& setting) {
+  auto inner = setting.within(context.structure.add(setting.parent, Role::Paragraph));
+  inner.adjust = Adjust::Left;
+  inner.look.colour = context.style.accent;
+  InlineText text(context, setting.page, inner.parent, inner.look);
+  text.add_bold_words("Voorbeeld: deze school bestaat niet.");
+  Box box;
+  box.content = text_box(context, std::move(text), inner);
+  box.space_after = setting.leading;
+  return box;
+}
+
+void append(Boxes& boxes, Boxes more) {
+  for (auto& box : more) boxes.push_back(std::move(box));
+}
+
 }  // namespace
 
 Boxes build_notes(Context& context, const document::Document& document, const Setting& setting) {
   Boxes boxes;
   if (document.footnotes.empty()) return boxes;
-  document::Heading heading;
-  heading.level = 2;
-  heading.id = "noten_";  // no id of a heading that an editor writes ends so
-  heading.children.push_back(document::Text{"Noten", {}});
-  boxes.push_back(build_heading(context, heading, setting));
-  auto inner = table_setting(context, setting, setting.parent);
+  boxes.push_back(build_section_heading(context, "Noten", "noten_", setting));
+  const auto inner = table_setting(context, setting, setting.parent);
   for (const auto& note : document.footnotes) boxes.push_back(build_note(context, note, inner));
+  return boxes;
+}
+
+Boxes build_abbreviations(Context& context, const document::Document& document, const Setting& setting) {
+  Boxes boxes;
+  if (document.abbreviations.empty()) return boxes;
+  boxes.push_back(build_section_heading(context, "Afkortingen", "afkortingen_", setting));
+  auto inner = setting;
+  inner.adjust = Adjust::Left;
+  for (const auto& each : document.abbreviations) boxes.push_back(build_abbreviation(context, each, inner));
   return boxes;
 }
 
@@ -62,8 +107,10 @@ Boxes build_chapter(Context& context, const Chapter& chapter) {
   const auto setting = body_setting(context, *chapter.page, section);
   Boxes boxes;
   boxes.push_back(build_title(context, *chapter.page, setting));
-  for (auto& box : build_boxes(context, chapter.document->blocks, setting)) boxes.push_back(std::move(box));
-  for (auto& box : build_notes(context, *chapter.document, setting)) boxes.push_back(std::move(box));
+  if (chapter.page->example) boxes.push_back(build_example_notice(context, setting));
+  append(boxes, build_boxes(context, chapter.document->blocks, setting));
+  append(boxes, build_notes(context, *chapter.document, setting));
+  append(boxes, build_abbreviations(context, *chapter.document, setting));
   return boxes;
 }
 

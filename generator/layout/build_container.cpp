@@ -56,32 +56,95 @@ Ground ground_of(const Context& context, document::BoxKind kind, const Setting& 
   return ground;
 }
 
-}  // namespace
+void append(Boxes& boxes, Boxes more) {
+  for (auto& box : more) boxes.push_back(std::move(box));
+}
 
-Box build_container(Context& context, const document::Box& container, const Setting& setting) {
-  const bool quotation = container.kind == document::BoxKind::Quotation;
-  const auto element = context.structure.add(setting.parent, quotation ? Role::BlockQuote : Role::Div);
-  auto inner = setting.within(element);
+Setting label_setting(const Setting& setting, Colour colour) {
+  auto label = setting;
+  label.adjust = Adjust::Left;
+  label.look.colour = colour;
+  return label;
+}
+
+Box build_label(Context& context, std::string_view words, const Setting& setting) {
+  auto label = build_line(context, words, label_setting(setting, context.style.accent), true);
+  label.keep_with_next = true;
+  return label;
+}
+
+Box build_source(Context& context, std::string_view words, const Setting& setting) {
+  return build_line(context, words, label_setting(setting, context.style.muted), false);
+}
+
+/// What stands beside the text, named by its label.
+GroupBox build_aside(Context& context, const document::Box& container, const Setting& setting) {
+  const auto inner = setting.within(context.structure.add(setting.parent, Role::Div));
   GroupBox group;
   group.indent_left = setting.leading;
   group.indent_right = setting.leading;
   group.ground = ground_of(context, container.kind, setting);
-
-  auto label_setting = inner;
-  label_setting.adjust = Adjust::Left;
-  label_setting.look.colour = context.style.accent;
-  auto label = build_line(context, label_words(container), label_setting, true);
-  label.keep_with_next = true;
-  group.children.push_back(std::move(label));
-  for (auto& child : build_boxes(context, container.children, inner))
-    group.children.push_back(std::move(child));
+  group.children.push_back(build_label(context, label_words(container), inner));
+  append(group.children, build_boxes(context, container.children, inner));
   if (const auto source = attribute(container, "bron"); !source.empty()) {
-    label_setting.look.colour = context.style.muted;
-    group.children.push_back(build_line(context, "Bron: " + source, label_setting, false));
+    group.children.push_back(build_source(context, "Bron: " + source, inner));
   }
+  return group;
+}
+
+/// Somebody's words, and below them who said them, and where.
+GroupBox build_quotation(Context& context, const document::Box& container, const Setting& setting) {
+  const auto around = setting.within(context.structure.add(setting.parent, Role::Div));
+  const auto inner = around.within(context.structure.add(around.parent, Role::BlockQuote));
+  GroupBox group;
+  group.indent_left = setting.leading;
+  group.indent_right = setting.leading;
+  group.ground = Ground{{}, context.style.accent, 2 * fonts::point, 0};
+  group.children = build_boxes(context, container.children, inner);
+  auto who = attribute(container, "van");
+  const auto source = attribute(container, "bron");
+  if (!who.empty() && !source.empty()) who += ", ";
+  who += source;
+  if (who.empty()) return group;
+  for (auto& child : group.children) child.space_after = setting.leading / 4;
+  if (!group.children.empty()) group.children.back().keep_with_next = true;
+  group.children.push_back(build_source(context, who, around));
+  return group;
+}
+
+/// Steps are part of the text: no label, unless they have a title.
+GroupBox build_steps(Context& context, const document::Box& container, const Setting& setting) {
+  const auto inner = setting.within(context.structure.add(setting.parent, Role::Div));
+  GroupBox group;
+  if (const auto title = attribute(container, "titel"); !title.empty()) {
+    group.children.push_back(build_label(context, title, inner));
+  }
+  append(group.children, build_boxes(context, container.children, inner));
+  return group;
+}
+
+GroupBox build_group(Context& context, const document::Box& container, const Setting& setting) {
+  switch (container.kind) {
+    case document::BoxKind::Quotation:
+      return build_quotation(context, container, setting);
+    case document::BoxKind::Steps:
+      return build_steps(context, container, setting);
+    case document::BoxKind::Story:
+    case document::BoxKind::Tip:
+    case document::BoxKind::Example:
+    case document::BoxKind::Attention:
+    case document::BoxKind::Definition:
+      break;
+  }
+  return build_aside(context, container, setting);
+}
+
+}  // namespace
+
+Box build_container(Context& context, const document::Box& container, const Setting& setting) {
   Box box;
   box.marks = marks_of(context, container.id, setting);
-  box.content = std::move(group);
+  box.content = build_group(context, container, setting);
   box.space_before = setting.leading / 2;
   box.space_after = setting.leading * 4 / 5;
   return box;

@@ -42,7 +42,7 @@ InlineText caption_text(Context& context, const std::string& number, const docum
                         const Setting& setting) {
   InlineText text(context, setting.page, setting.parent, setting.look);
   if (!number.empty()) {
-    text.add_bold_words(capitalised(number) + (caption.empty() ? "" : ":"));
+    text.add_bold_words(capitalised(number));
     text.add_words(" ");
   }
   text.add(caption);

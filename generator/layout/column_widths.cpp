@@ -1,7 +1,7 @@
 // Column widths by content, in the spirit of CSS 2.2 §17.5.2.2 (automatic table layout). What is left above
-// the least widths goes by the square root of the text in a column rather than by the text itself, so that
-// one long column does not starve the others; no column gets more than its longest line while another is
-// short of room.
+// the least widths goes by the square root of the text in a column's fullest cell rather than by the text
+// itself, so that one long column does not starve the others; no column gets more than its longest line while
+// another is short of room.
 
 #include "layout/column_widths.h"
 
@@ -68,7 +68,7 @@ std::vector<Limits> limits_between(const std::vector<Needs>& columns, Length Nee
                                    Length Needs::*most) {
   std::vector<Limits> limits;
   for (const auto& column : columns)
-    limits.push_back({column.*least, column.*most, square_root(column.line)});
+    limits.push_back({column.*least, column.*most, square_root(column.total)});
   return limits;
 }
 
@@ -85,7 +85,7 @@ std::vector<Length> column_widths(const std::vector<Needs>& columns, Length widt
     std::vector<Limits> limits;
     const Length least = width / static_cast<Length>(columns.size());
     for (const auto& column : columns)
-      limits.push_back({std::min(column.broken, least), column.broken, square_root(column.line)});
+      limits.push_back({std::min(column.broken, least), column.broken, square_root(column.total)});
     widths = fill_up(limits, width);
   }
   spread_rest(widths, width);

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int deepest_level = 2;
 /// What titles leave free at the right.
-constexpr Length number_width = 36 * fonts::point;
+constexpr Length number_width = 28 * fonts::point;
 constexpr Length step = 16 * fonts::point;
 constexpr std::string_view leader = " .";
 
@@ -45,7 +45,7 @@ ContentsList::ContentsList(Context& context, ElementId section)
   const auto marks = context.marks.size();
   for (std::size_t i = 0; i < marks; ++i) {
     const auto& mark = context.marks[i];
-    if (!mark.title.empty() && mark.level <= deepest_level) add_entry(context, list, i);
+    if (mark.listed && !mark.title.empty() && mark.level <= deepest_level) add_entry(context, list, i);
   }
 }
 
@@ -64,6 +64,8 @@ void ContentsList::add_title(Context& context, ElementId section) {
 }
 
 void ContentsList::add_entry(Context& context, ElementId list, std::size_t mark) {
+  if (context.marks[mark].destination.empty())
+    context.marks[mark].destination = "kop_" + std::to_string(mark);
   const auto title = context.marks[mark].title;
   const int level = context.marks[mark].level;
   const auto look = entry_look(context.style, level);

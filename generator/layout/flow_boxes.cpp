@@ -48,10 +48,16 @@ class Flow {
   }
 
   void flow(const TextBox& box) {
+    if (box.text.pictures.empty() && box.needs.broken <= room_.width)
+      return flow_lines(box, box.text, box.items);
     auto text = box.text;
     scale_pictures(text);
-    auto items = text.pictures.empty() ? box.items : make_line_items(text, context_.words);
+    auto items = make_line_items(text, context_.words);
     split_wide_items(items, text, context_.words, room_.width);
+    flow_lines(box, text, items);
+  }
+
+  void flow_lines(const TextBox& box, const StyledText& text, const std::vector<LineItem>& items) {
     BreakRules rules;
     rules.width = room_.width;
     rules.justified = box.adjust == Adjust::Justified;
@@ -225,7 +231,7 @@ class Flow {
     labels_.clear();
   }
   void hang(const TextBox& box, Strip& strip, Length right, Length baseline) {
-    const Length width = needs_of(box.items).line;
+    const Length width = box.needs.line;
     const LinePlace place{right - width, width, baseline, Adjust::Left, true};
     for (const auto& range : break_lines(box.items, {width, false, fonts::point, 0})) {
       auto line = set_line(box.text, box.items, range, place, context_.words);

@@ -14,7 +14,7 @@ Length side_padding(Length width, std::size_t columns) {
 }
 
 Needs with_padding(const Needs& needs, Length padding) {
-  return {needs.broken + 2 * padding, needs.whole + 2 * padding, needs.line + 2 * padding};
+  return {needs.broken + 2 * padding, needs.whole + 2 * padding, needs.line + 2 * padding, needs.total};
 }
 
 /// A head is repeated unless it would fill the pages.
@@ -79,6 +79,7 @@ class TableFlow {
         columns[i].broken = std::max(columns[i].broken, cell.broken);
         columns[i].whole = std::max(columns[i].whole, cell.whole);
         columns[i].line = std::max(columns[i].line, cell.line);
+        columns[i].total = std::max(columns[i].total, cell.total);
       }
     };
     for (const auto& row : table_.head) widen(row);

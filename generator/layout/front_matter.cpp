@@ -29,7 +29,7 @@ Boxes build_title_page(Context& context) {
   const auto section = context.structure.add(ElementId{0}, Role::Section);
   const auto& style = context.style;
   Setting setting;
-  setting.look.size = style.heading_sizes[0] * 3 / 2;
+  setting.look.size = style.heading_sizes[0] * 4 / 3;
   setting.look.face = fonts::Face::Bold;
   setting.look.colour = style.accent;
   setting.leading = Length{setting.look.size} * 1'200;

@@ -179,6 +179,7 @@ Needs needs_of(const std::vector<LineItem>& items) {
       if (item.kind == LineItemKind::Glue) line += item.width;
       if (item.penalty == forced_break) {
         needs.line = std::max(needs.line, line);
+        needs.total += line;
         line = 0;
       }
     }

@@ -31,12 +31,13 @@ std::vector<LineItem> make_line_items(const StyledText& text, WordShapes& words)
 /// Makes the items fit a column: what is wider, alone on a line, may be broken between any two clusters.
 void split_wide_items(std::vector<LineItem>& items, const StyledText& text, WordShapes& words, Length width);
 
-/// What a text needs: the widest piece between two breaks, with words whole and with words broken, and its
-/// width when no line is broken but by the writer.
+/// What a text needs: the widest piece between two breaks, with words broken and with words whole, its width
+/// when no line is broken but by the writer, and the width of all of it in one line.
 struct Needs {
   Length broken = 0;
   Length whole = 0;
   Length line = 0;
+  Length total = 0;
 };
 Needs needs_of(const std::vector<LineItem>& items);
 

@@ -38,11 +38,12 @@ std::optional<Leads> where_leads(const document::Reference& reference, const mod
   return leads;
 }
 
+// The ids of the program hold an underscore, which no id of an editor does.
 std::string note_destination(const std::string& page, std::size_t number) {
-  return destination_of(page, "noot-" + std::to_string(number));
+  return destination_of(page, "noot_" + std::to_string(number));
 }
 std::string note_call_destination(const std::string& page, std::size_t number) {
-  return destination_of(page, "noot-" + std::to_string(number) + "-terug");
+  return destination_of(page, "noot_" + std::to_string(number) + "_plek");
 }
 
 Length natural_length(std::uint32_t pixels) {

@@ -12,6 +12,7 @@ namespace layout {
 struct Mark {
   std::string destination;  // empty: nothing links to it
   std::string title;        // of a bookmark; empty: none
+  bool listed = true;       // in the contents list, if it has a title
   int level = 0;            // of a bookmark, from 1
   PagePlace place = {};     // filled in when the pages are made
 };

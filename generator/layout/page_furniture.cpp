@@ -1,5 +1,8 @@
 #include "layout/page_furniture.h"
 
+#include <algorithm>
+#include <string>
+
 #include "layout/paginate.h"
 #include "layout/set_line.h"
 
@@ -24,6 +27,15 @@ std::string cut_to(Context& context, const std::string& words, const Look& look,
   return {};
 }
 
+/// The running title; of an invented school with a word that says so on each page.
+std::string foot_words(const Manuscript& manuscript) {
+  const auto& chapters = manuscript.chapters;
+  const bool example =
+      !chapters.empty() &&
+      std::all_of(chapters.begin(), chapters.end(), [](const Chapter& each) { return each.page->example; });
+  return (example ? "Voorbeeld \u2013 " : "") + manuscript.running_title;
+}
+
 bool is_landscape(const Page& page, const Style& style) {
   return page.width != style.page_width;
 }
@@ -36,7 +48,7 @@ void add_foot(Context& context, Page& page, std::size_t index, std::size_t count
   const Length baseline = area.y + area.height + foot_distance;
   const auto numbers = std::to_string(index + 1) + " van " + std::to_string(count);
   const Length room = area.width - width_of(context, numbers, look) - 2 * foot_size * 1'000;
-  const auto title = cut_to(context, context.manuscript.running_title, look, room);
+  const auto title = cut_to(context, foot_words(context.manuscript), look, room);
   add_artifact_line(context, page, title, look, {area.x, area.width, baseline, Adjust::Left, true});
   add_artifact_line(context, page, numbers, look, {area.x, area.width, baseline, Adjust::Right, true});
 }

@@ -10,7 +10,7 @@ namespace layout {
 namespace {
 
 /// A row lower than this part of a page moves to the next one rather than being split.
-constexpr Length part_to_keep_whole = 5;
+constexpr Length percent_to_keep_whole = 35;
 /// A picture leaves room for its caption.
 constexpr Length most_picture_percent = 85;
 
@@ -105,7 +105,8 @@ void paginate(Context& context, std::vector<Section> sections, std::vector<Page>
     bool finished = false;
     while (!finished) {
       const auto area = text_area(context.style, pages.size(), section.landscape);
-      auto slice = fill_page(section.galley, position, {area.height, area.height / part_to_keep_whole, true});
+      auto slice =
+          fill_page(section.galley, position, {area.height, area.height * percent_to_keep_whole / 100, true});
       finished = slice.finished;
       for (const auto& mark : slice.marks) context.marks[mark.mark].place = {pages.size(), area.y + mark.y};
       auto page = blank_page(context.style, section.landscape);

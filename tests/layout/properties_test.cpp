@@ -18,7 +18,7 @@ class Generator {
 
   document::Blocks blocks(int depth) {
     document::Blocks result;
-    const auto count = below(depth == 0 ? 12 : 4);
+    const auto count = below(depth == 0 ? 8 : 3);
     for (int i = 0; i < count; ++i) result.push_back(block(depth));
     return result;
   }
@@ -75,10 +75,16 @@ class Generator {
     if (kind < 10) return list_block(depth);
     if (kind == 10) return document::Quote{blocks(depth + 1), {}};
     if (kind == 11) return table_block(depth);
-    if (kind == 12) return document::CodeBlock{"", word() + "\n" + word(), {}};
+    if (kind == 12) return code_block();
     return box_block(depth);
   }
 
+  document::CodeBlock code_block() {
+    document::CodeBlock result;
+    result.text = word();
+    result.text += "\n  " + word();
+    return result;
+  }
   document::Heading heading_block() {
     document::Heading result;
     result.level = 2 + below(5);
@@ -124,7 +130,7 @@ class Generator {
   std::mt19937 random_;
 };
 
-constexpr unsigned documents = 150;
+constexpr unsigned documents = 120;
 
 LaidOut lay_out_random(unsigned seed, std::vector<std::string>& expected) {
   Generator generator(seed);

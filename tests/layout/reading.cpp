@@ -11,6 +11,7 @@ namespace layout {
 namespace {
 
 constexpr std::string_view soft_hyphen = "\u00AD";
+constexpr std::string_view no_break_space = "\u00A0";
 
 double in_points(Length length) {
   return static_cast<double>(length) / fonts::point;
@@ -32,11 +33,15 @@ const char* name_of(fonts::Face face) {
   return names[static_cast<std::size_t>(face)];
 }
 
-std::string visible(std::string text) {
-  for (auto at = text.find(soft_hyphen); at != std::string::npos; at = text.find(soft_hyphen)) {
-    text.replace(at, soft_hyphen.size(), "~");
+std::string without(std::string text, std::string_view part, std::string_view other) {
+  for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at)) {
+    text.replace(at, part.size(), other);
   }
   return text;
+}
+
+std::string visible(const std::string& text) {
+  return without(text, soft_hyphen, "~");
 }
 
 std::string target_text(const LinkItem& link) {
@@ -161,14 +166,11 @@ std::string structure(const LaidOut& laid_out) {
 std::vector<std::string> words_read(const LaidOut& laid_out) {
   std::string text;
   read(laid_out, ElementId{0}, texts_of(laid_out), text);
-  for (auto at = text.find(soft_hyphen); at != std::string::npos; at = text.find(soft_hyphen, at)) {
-    text.erase(at, soft_hyphen.size());
-  }
-  return split_words(text);
+  return split_words(without(text, soft_hyphen, ""));
 }
 
 std::vector<std::string> split_words(const std::string& text) {
-  std::istringstream stream(text);
+  std::istringstream stream(without(text, no_break_space, " "));
   std::vector<std::string> words;
   for (std::string word; stream >> word;) words.push_back(word);
   return words;

@@ -1,0 +1,60 @@
+#include <gtest/gtest.h>
+
+#include "layout/proof.h"
+#include "layout/style.h"
+#include "source/source_map.h"
+#include "yaml/parse.h"
+
+namespace layout {
+namespace {
+
+Style style_of(const std::string& text) {
+  source::SourceMap sources;
+  const auto id = sources.add("print.yaml", text);
+  const auto parsed = yaml::parse(sources[id], sources[id].span());
+  if (!parsed) {
+    ADD_FAILURE() << parsed.error().front().message;
+    return {};
+  }
+  return read_style(*parsed);
+}
+
+TEST(ReadStyleTest, what_is_not_named_keeps_its_default) {
+  const auto style = style_of("tekst: { grootte: 11 }\n");
+  EXPECT_EQ(style.body_size, 110);
+  EXPECT_EQ(style.body_leading, Style{}.body_leading);
+  EXPECT_EQ(style.page_width, Style{}.page_width);
+  EXPECT_TRUE(style.justify);
+}
+
+TEST(ReadStyleTest, reads_millimetres_points_and_colours) {
+  const auto style = style_of(
+      "papier: { breedte_mm: 148, hoogte_mm: 210 }\n"
+      "marges_mm: { boven: 25.4, onder: 12.7, binnen: 20, buiten: 15 }\n"
+      "tekst: { grootte: 10.5, regelafstand: 14.5, uitvullen: nee }\n"
+      "koppen: [20, 15.5]\n"
+      "kleuren: { accent: \"#0a7fFF\" }\n");
+  EXPECT_NEAR(static_cast<double>(style.page_width), 148 / 25.4 * 720'000, 1);
+  EXPECT_EQ(style.margin_top, 72 * fonts::point);
+  EXPECT_EQ(style.margin_bottom, 36 * fonts::point);
+  EXPECT_EQ(style.body_leading, 145'000);
+  EXPECT_FALSE(style.justify);
+  EXPECT_EQ(style.heading_sizes[1], 155);
+  EXPECT_EQ(style.heading_sizes[2], Style{}.heading_sizes[2]);
+  EXPECT_EQ(style.accent, (Colour{0x0a, 0x7f, 0xff}));
+}
+
+TEST(ReadStyleTest, margins_always_leave_room_for_text) {
+  const auto style = style_of(
+      "papier: { breedte_mm: 100, hoogte_mm: 100 }\n"
+      "marges_mm: { boven: 90, onder: 90, binnen: 500, buiten: 60 }\n");
+  EXPECT_GE(style.page_width - style.margin_inner - style.margin_outer, 100 * fonts::point);
+  EXPECT_GE(style.page_height - style.margin_top - style.margin_bottom, 100 * fonts::point);
+}
+
+TEST(ReadStyleTest, an_empty_style_is_the_default) {
+  EXPECT_EQ(style_of("{}\n").page_height, Style{}.page_height);
+}
+
+}  // namespace
+}  // namespace layout
