@@ -1,5 +1,6 @@
 #include "model/kinds.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "model/title_template.h"
@@ -19,6 +20,15 @@ Publication publication_of(const yaml::Value& schema) {
   const auto publish = schema.text_or("x-publiceren", "nooit");
   if (publish == "ja") return Publication::Yes;
   return publish == "alleen-totalen" ? Publication::TotalsOnly : Publication::Never;
+}
+
+void append_new(Diagnostics& problems, Diagnostics more) {
+  for (auto& problem : more) {
+    const bool is_known = std::any_of(problems.begin(), problems.end(), [&](const source::Diagnostic& known) {
+      return known.span == problem.span && known.message == problem.message;
+    });
+    if (!is_known) problems.push_back(std::move(problem));
+  }
 }
 
 source::Result<yaml::Value> read_schema(const source::FileSystem& files, source::SourceMap& sources,
@@ -77,6 +87,21 @@ const Kind* Kinds::add(const std::string& name, source::Span wanted, Diagnostics
   return &*added;
 }
 
+std::optional<source::FileId> Kinds::template_of(const Kind& kind, const source::FileSystem& files,
+                                                 source::SourceMap& sources, const std::string& folder,
+                                                 Diagnostics& problems) {
+  const auto [known, is_new] = templates_.try_emplace(kind.name);
+  if (!is_new) return known->second;
+  const auto path = folder + "/document/" + kind.name + ".md";
+  const auto file = sources.load(files, path, source::limits::template_file_bytes);
+  if (file) {
+    known->second = *file;
+  } else {
+    append(problems, file.error());
+  }
+  return known->second;
+}
+
 void Kinds::add_edition(const Kind& kind, const std::string& edition, const source::FileSystem& files,
                         source::SourceMap& sources, const std::string& folder, Diagnostics& problems) {
   auto& added = editions_[kind.name][edition];
@@ -84,11 +109,10 @@ void Kinds::add_edition(const Kind& kind, const std::string& edition, const sour
   added = std::make_unique<Edition>();
   auto fields = schema::fields_of(library_, kind.name + std::string(schema_ending), edition);
   added->fields = fields ? *std::move(fields) : kind.fields;
-  const auto file =
-      sources.load(files, folder + "/document/" + kind.name + ".md", source::limits::template_file_bytes);
-  if (!file) return append(problems, file.error());
+  const auto file = template_of(kind, files, sources, folder, problems);
+  if (!file) return;
   auto compiled = templates::compile_record(sources[*file], added->fields);
-  if (!compiled) return append(problems, std::move(compiled).error());
+  if (!compiled) return append_new(problems, std::move(compiled).error());
   added->document = *std::move(compiled);
   added->title = compile_title(sources[*file], added->fields, sources);
 }

@@ -44,7 +44,7 @@ class Kinds {
   /// a missing one at `wanted`.
   const Kind* add(const std::string& name, source::Span wanted, source::Diagnostics& problems);
 
-  /// Compiles the document template of an edition once.
+  /// Compiles the document template of an edition once. What is wrong for several editions is reported once.
   void add_edition(const Kind& kind, const std::string& edition, const source::FileSystem& files,
                    source::SourceMap& sources, const std::string& folder, source::Diagnostics& problems);
 
@@ -53,11 +53,15 @@ class Kinds {
 
  private:
   source::Result<Kind> compile(const std::string& name) const;
+  std::optional<source::FileId> template_of(const Kind& kind, const source::FileSystem& files,
+                                            source::SourceMap& sources, const std::string& folder,
+                                            source::Diagnostics& problems);
 
   schema::Library library_;
   std::vector<std::string> names_;
   std::map<std::string, std::optional<Kind>, std::less<>> kinds_;
   std::map<std::string, std::map<std::string, std::unique_ptr<Edition>, std::less<>>, std::less<>> editions_;
+  std::map<std::string, std::optional<source::FileId>> templates_;  // by kind; none: it cannot be read
 };
 
 /// The edition of the form that a record was filled in on; empty when it does not say.

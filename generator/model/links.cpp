@@ -67,6 +67,11 @@ class LinkChecks {
     if (resolve(site_, page_, reference)) return;
     const Page* page = reference.page.empty() ? &page_ : site_.find_page(reference.page);
     if (page == nullptr) return report_page(reference);
+    if (page->is_record) {
+      return report("verwijzing.in-formulier", reference.span,
+                    "naar een kop in een ingevuld formulier kun je niet verwijzen",
+                    {"verwijs naar de hele pagina: `@" + page->id + "`"});
+    }
     std::vector<std::string> ids;
     for (const auto& anchor : page->anchors) ids.push_back(anchor.id);
     auto hints = did_you_mean(reference.anchor, ids);

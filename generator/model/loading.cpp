@@ -8,6 +8,10 @@ const schema::Field& Loading::fields_of(const Draft& draft) const {
   return edition == nullptr ? kind.fields : edition->fields;
 }
 
+const Edition* Loading::edition_of_page(const Page& record) const {
+  return work->kinds.find_edition(loaded.site.parts[record.part].kind, edition_of(record.front));
+}
+
 void Loading::for_each_draft(const std::function<void(Draft&)>& visit) {
   parallel_for(drafts.size(), [&](std::size_t index) { visit(drafts[index]); });
 }

@@ -38,6 +38,9 @@ struct Loading {
   /// Of the edition that a record was filled in on.
   const schema::Field& fields_of(const Draft& draft) const;
 
+  /// Null when the template of a record's edition could not be compiled.
+  const Edition* edition_of_page(const Page& record) const;
+
   void for_each_draft(const std::function<void(Draft&)>& visit);
   void for_each_page(const std::function<void(Page&, Draft&)>& visit);
 };

@@ -23,16 +23,29 @@ void complete_chapter(Page& page, Draft& draft) {
 
 // Whatever is internal is gone before a title or a page is made. The draft gives its value away: of ten
 // thousand plans there should be one copy.
-void complete_record(Page& page, Draft& draft, Loading& loading) {
-  const auto& kind = loading.kind_of(draft);
-  const auto edition_name = edition_of(draft.value);
+void take_front(Page& page, Draft& draft, const Loading& loading) {
   const auto& fields = loading.fields_of(draft);
   page.front = schema::public_edition(std::move(draft.value), fields);
   draft.value = {};
-  const auto* edition = loading.kinds().find_edition(kind.name, edition_name);
-  if (edition == nullptr || has_errors(draft.problems)) return;
-  auto title = title_of(*edition, page.front, loading.site(), loading.sources);
-  if (!title.empty()) page.title = std::move(title);
+}
+
+// A title may hold the title of another page, so titles are made first and given to the pages afterwards;
+// those that hold one are made again when all others are known.
+void give_titles(Loading& loading) {
+  std::vector<Title> titles(loading.site().pages.size());
+  const auto make = [&](bool again) {
+    loading.for_each_page([&](Page& page, Draft& draft) {
+      auto& title = titles[static_cast<std::size_t>(&page - loading.site().pages.data())];
+      const bool is_asked = page.is_record && !has_errors(draft.problems) && (!again || title.names_page);
+      const auto* edition = is_asked ? loading.edition_of_page(page) : nullptr;
+      if (edition != nullptr) title = title_of(*edition, page.front, loading.site(), loading.sources);
+    });
+    for (std::size_t index = 0; index < titles.size(); ++index) {
+      if (!titles[index].words.empty()) loading.site().pages[index].title = titles[index].words;
+    }
+  };
+  make(false);
+  make(true);
 }
 
 }  // namespace
@@ -47,8 +60,9 @@ void make_pages(Loading& loading) {
     if (!page.is_record) complete_chapter(page, draft);
   });
   loading.for_each_page([&](Page& page, Draft& draft) {
-    if (page.is_record) complete_record(page, draft, loading);
+    if (page.is_record) take_front(page, draft, loading);
   });
+  give_titles(loading);
   loading.for_each_page([&](Page& page, Draft& draft) {
     if (!page.is_record) page.facts = facts_of(draft.value, loading.kind_of(draft).fields, loading.site());
   });

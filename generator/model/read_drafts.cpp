@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "model/content_tree.h"
@@ -51,12 +52,27 @@ void compile_templates(Loading& loading) {
   }
 }
 
+void report_empty_parts(const ContentTree& tree, Loading& loading) {
+  for (std::size_t part = 0; part < loading.site().parts.size(); ++part) {
+    const bool is_empty = std::none_of(tree.files.begin(), tree.files.end(),
+                                       [&](const ContentFile& file) { return file.part == part; });
+    if (!is_empty) continue;
+    const auto& folder = loading.settings.folders[part];
+    loading.problems().push_back({.severity = source::Severity::Advice,
+                                  .rule = "deel.leeg",
+                                  .span = folder.span,
+                                  .message = "in de map `" + folder.text + "` staat nog niets voor de site",
+                                  .hints = {"kijk of de naam van de map klopt"}});
+  }
+}
+
 }  // namespace
 
 void read_drafts(Loading& loading) {
   const auto& site = loading.site();
   const auto tree = list_content(loading.files, loading.sources, loading.paths.content, site,
                                  files_of_content(loading.settings), loading.problems());
+  report_empty_parts(tree, loading);
   loading.work->index = ContentIndex(loading.paths.content, tree);
   for (const auto& file : tree.files) {
     if (loading.kinds().find(site.parts[file.part].kind) == nullptr) continue;

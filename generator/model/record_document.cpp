@@ -1,5 +1,6 @@
 #include "model/record_document.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -40,12 +41,16 @@ source::Checked<document::Document> document_of(const Edition& edition, const ya
   return made;
 }
 
-std::string title_of(const Edition& edition, const yaml::Value& record, const Site& site,
-                     const source::SourceMap& sources) {
+Title title_of(const Edition& edition, const yaml::Value& record, const Site& site,
+               const source::SourceMap& sources) {
   if (!edition.title) return {};
   const auto made = render(*edition.title, record, site, sources);
   const auto* heading = title_in(made.value);
-  return heading == nullptr ? std::string() : plain_text(heading->children);
+  if (heading == nullptr) return {};
+  const bool names_page =
+      std::any_of(heading->children.begin(), heading->children.end(),
+                  [](const auto& node) { return std::holds_alternative<document::Reference>(node); });
+  return {plain_text(heading->children), names_page};
 }
 
 }  // namespace model

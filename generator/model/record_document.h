@@ -14,8 +14,12 @@ namespace model {
 source::Checked<document::Document> document_of(const Edition& edition, const yaml::Value& record,
                                                 const Site& site, const source::SourceMap& sources);
 
-/// The words of a record's title; empty when its template has none.
-std::string title_of(const Edition& edition, const yaml::Value& record, const Site& site,
-                     const source::SourceMap& sources);
+struct Title {
+  std::string words;        // empty when the template has no title
+  bool names_page = false;  // the title of another page is part of it
+};
+
+Title title_of(const Edition& edition, const yaml::Value& record, const Site& site,
+               const source::SourceMap& sources);
 
 }  // namespace model

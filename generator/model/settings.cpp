@@ -106,6 +106,7 @@ void read_parts(const yaml::Value& value, Site& site, Settings& settings, Diagno
     const auto folder = name_of(part.find("map"), part.span);
     if (folder.text.empty() || !checks.accept(folder)) continue;
     site.parts.push_back(read_part(part));
+    settings.folders.push_back(folder);
     settings.kinds.push_back({site.parts.back().kind, name_of(part.find("soort"), part.span).span});
   }
   for (const auto& part : *parts->list()) {

@@ -14,6 +14,7 @@ struct Settings {
     std::string text;
     source::Span span;
   };
+  std::vector<Name> folders;      // of each part, `map`
   std::vector<Name> kinds;        // of each part, `soort`
   std::vector<Name> collections;  // `gegevens`
   Name terms;                     // `begrippen`, empty when the site has none

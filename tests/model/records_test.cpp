@@ -195,6 +195,42 @@ TEST_F(Records, that_are_hidden_cannot_be_linked_to) {
   EXPECT_THAT(document_problems, ElementsAre(HasSubstr("verwijzing.niet-openbaar")));
 }
 
+TEST_F(Records, cannot_be_linked_to_within) {
+  write("a", open + "naam: A\ntekst: Zie [](@b#kop).\n");
+  write("b", open + "naam: B\n");
+  site.load();
+  dump("a");
+  EXPECT_THAT(document_problems, ElementsAre(HasSubstr("verwijzing.in-formulier")));
+}
+
+TEST_F(Records, may_have_the_title_of_another_in_their_own) {
+  auto schema = record_schema;
+  schema.replace(schema.find("PUBLICEREN"), 10, "ja");
+  const std::string year = R"("jaar": {"title": "Jaar", "description": "Het jaar.", "type": "string")";
+  schema.replace(schema.find(year), year.size(), year + R"(, "x-verwijst-naar": "verslagen")");
+  site.write("schemas/verslag.schema.json", schema);
+  use_template("# Verslag van {{naam}}{{jaar}}\n\n{{tekst}}\n");
+  write("a", open + "jaar: b\n");
+  write("b", open + "naam: B\n");
+  site.load();
+  EXPECT_THAT(site.whole_problems(), IsEmpty());
+  EXPECT_EQ(site.page("a").title, "Verslag van Verslag van B");
+}
+
+TEST_F(Records, of_several_editions_report_their_template_once) {
+  use_template("# Verslag van {{nam}}\n\n{{tekst}}\n");
+  auto schema = record_schema;
+  schema.replace(schema.find("PUBLICEREN"), 10, "ja");
+  schema.insert(schema.find("\"status\""),
+                R"("formulier": {"title": "Versie", "description": "De versie.", "enum": ["2024-10"],
+                   "x-namen": {"2024-10": "oktober 2024"}, "x-tonen": "nee"}, )");
+  site.write("schemas/verslag.schema.json", schema);
+  write("a", open + "naam: A\n");
+  write("b", open + "naam: B\nformulier: 2024-10\n");
+  site.load();
+  EXPECT_THAT(site.problems(), ElementsAre(HasSubstr("veld-ontbreekt"), HasSubstr("onbekende-naam")));
+}
+
 TEST_F(Records, of_an_example_say_so) {
   site.write(
       "schemas/verslag.schema.json",

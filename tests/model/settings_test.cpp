@@ -69,6 +69,16 @@ TEST(Settings, say_so_when_they_do_nothing_yet) {
           "content/site.yaml:3:1 waarschuwing instelling.nog-niet: met `overzichten` doen we nu nog niets")));
 }
 
+TEST(Settings, may_name_a_folder_that_is_empty) {
+  TestSite site;
+  const auto& problems = site.load().diagnostics;
+  ASSERT_EQ(problems.size(), 3U) << "one for each part";
+  EXPECT_EQ(problems[0].rule, "deel.leeg");
+  EXPECT_EQ(problems[0].severity, source::Severity::Advice);
+  EXPECT_EQ(source::text_of(site.sources, problems[0].span), "handboek");
+  EXPECT_TRUE(site.loaded.complete);
+}
+
 TEST(Settings, know_the_kinds_they_name) {
   EXPECT_THAT(
       problems_with("titel: P\ndelen:\n  - { deel: A, map: a, soort: hoofstuk }\n"),
