@@ -75,7 +75,10 @@ class CommandLine {
     controleer_->add_option("BESTAND", check_.files, "alleen deze bestanden (anders: alles)");
     add_folder(*uitleg_, explain_.folder);
     uitleg_->add_option("REGEL", explain_.rule, "de regel, zoals veld.onbekend (anders: een lijst)");
-    for (auto* command : {bouw_, controleer_, uitleg_}) command->set_help_flag("-h,--help", "toon deze hulp");
+    for (auto* command : {bouw_, controleer_, uitleg_}) {
+      command->formatter(app_.get_formatter());
+      command->set_help_flag("-h,--help", "toon deze hulp");
+    }
     bouw_->alias("build");
     controleer_->alias("check");
     uitleg_->alias("explain");

@@ -11,7 +11,7 @@ class PrintDiagnosticsTest : public testing::Test {
   source::FileId file =
       sources.add("content/plannen/de-wilg.yaml", "doelen:\n  - doel: Rust\n    evalutie: ja\n");
   source::Diagnostic unknown_key{.rule = "veld.onbekend",
-                                 .span = {file, 26, 34},
+                                 .span = {file, 27, 35},
                                  .message = "het veld `evalutie` bestaat niet",
                                  .hints = {"bedoel je `evaluatie`?"},
                                  .context = "doel 1: \"Rust\""};
