@@ -8,11 +8,11 @@
 
 // cmark asks an extension two things of each line: does it open a block of yours, and does it continue the
 // block of yours that is open. What is kept between lines stands in the node, so nothing is shared.
+// Footnotes are ours and not cmark's, which drops a note without a call, leaves a call within a note
+// unnumbered and takes a label apart at every `_`.
 namespace markdown {
 namespace {
 
-/// Footnotes are ours and not cmark's, which drops a note without a call, leaves a call within a note
-/// unnumbered and takes a label apart at every `_`.
 struct Extension {
   cmark_syntax_extension* extension = nullptr;
   cmark_node_type node_type = CMARK_NODE_NONE;

@@ -7,7 +7,7 @@
 namespace markdown {
 namespace {
 
-// How far text is looked for; more than any link target (see convert_links.cpp).
+// How far text is looked for; more than any link target (see links.cpp).
 constexpr std::size_t search_bytes = 4096;
 
 bool is_mark_run(std::string_view text, std::size_t at, std::string_view marks, std::size_t count) {

@@ -94,7 +94,11 @@ class Striker {
     const auto inner = static_cast<std::ptrdiff_t>(opener) + 1;
     const auto deepest_inner = std::max_element(depths_.begin() + inner, depths_.end());
     const int depth = deepest_inner == depths_.end() ? 1 : *deepest_inner + 1;
-    if (depth > deepest) return false;
+    if (depth > deepest) {
+      // What opens before this holds it too, and would be deeper still.
+      for (auto& openers : openers_) openers.clear();
+      return false;
+    }
     document::Strikethrough struck;
     struck.span = range(document::span_of(out_[opener]).begin, closing.end);
     struck.children.assign(std::make_move_iterator(out_.begin() + inner),
