@@ -28,8 +28,8 @@ class ItemMaker {
     }
     std::uint32_t at = stretch.begin;
     while (at < stretch.end) {
-      const auto found = text_.text.find_first_of(" \n", at);
-      const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(found, stretch.end));
+      const auto rest = std::string_view(text_.text).substr(at, stretch.end - at);
+      const auto end = at + static_cast<std::uint32_t>(std::min(rest.find_first_of(" \n"), rest.size()));
       if (end > at) add_word(stretch, at, end);
       if (end < stretch.end) {
         text_.text[end] == '\n' ? add_line_end(end) : add_space(stretch, end);
@@ -55,17 +55,12 @@ class ItemMaker {
 
   /// Those of the word, and those that the writer put in this one.
   std::vector<BreakPoint> break_points(const ShapedWord& word, std::uint32_t begin, std::uint32_t end) const {
-    auto points = word.breaks;
     const auto& own = text_.soft_hyphens;
-    for (auto at = std::upper_bound(own.begin(), own.end(), begin); at != own.end() && *at < end; ++at) {
-      BreakPoint point{*at - begin, 0, true};
-      if (find_advance(word, point.offset, point.advance)) points.push_back(point);
-    }
-    const auto earlier = [](const BreakPoint& a, const BreakPoint& b) { return a.offset < b.offset; };
-    std::stable_sort(points.begin(), points.end(), earlier);
-    const auto same = [](const BreakPoint& a, const BreakPoint& b) { return a.offset == b.offset; };
-    points.erase(std::unique(points.begin(), points.end(), same), points.end());
-    return points;
+    const auto first = std::upper_bound(own.begin(), own.end(), begin);
+    if (first == own.end() || *first >= end) return word.breaks;
+    auto points = word.breaks;
+    for (auto at = first; at != own.end() && *at < end; ++at) points.push_back({*at - begin, 0, true});
+    return measured(std::move(points), word);
   }
 
   void add_box(Length width, std::uint32_t begin, std::uint32_t end) {
@@ -102,21 +97,12 @@ void add_clusters(const LineItem& box, const StyledText& text, WordShapes& words
   const auto& stretch = stretch_at(text, box.begin);
   const auto view = std::string_view(text.text).substr(box.begin, box.end - box.begin);
   const auto first = items.size();
-  for (const auto& run : words.shape(stretch.look.face, view).runs) {
-    for (const auto& glyph : run.glyphs) {
-      const Length width = Length{glyph.advance} * stretch.look.size;
-      const bool joins = items.size() > first && (glyph.begin == glyph.end || glyph.advance == 0);
-      if (!joins) {
-        if (items.size() > first) {
-          items.push_back({LineItemKind::Penalty, false, cost_within_word, 0, 0, 0, 0, 0});
-        }
-        items.push_back(
-            {LineItemKind::Box, false, 0, width, 0, 0, box.begin + glyph.begin, box.begin + glyph.end});
-      } else {
-        items.back().width += width;
-        items.back().end = std::max(items.back().end, box.begin + glyph.end);
-      }
-    }
+  for (const auto& cluster : clusters_of(words.shape(stretch.look.face, view))) {
+    if (items.size() > first)
+      items.push_back({LineItemKind::Penalty, false, cost_within_word, 0, 0, 0, 0, 0});
+    const Length width = cluster.advance * stretch.look.size;
+    items.push_back(
+        {LineItemKind::Box, false, 0, width, 0, 0, box.begin + cluster.begin, box.begin + cluster.end});
   }
   if (items.size() > first) items.back().end = box.end;
 }

@@ -62,11 +62,10 @@ class PieceMaker {
     }
     for (auto at = begin; at < end;) {
       const bool space = text_.text[at] == ' ' || text_.text[at] == '\n';
-      const auto found = space ? at + 1 : text_.text.find_first_of(" \n", at);
-      const auto piece_end = static_cast<std::uint32_t>(std::min<std::size_t>(found, end));
-      const auto piece = std::string_view(text_.text).substr(at, piece_end - at);
-      add_text(stretch, space ? std::string_view(" ") : piece, space);
-      at = piece_end;
+      const auto rest = std::string_view(text_.text).substr(at, end - at);
+      const auto piece = space ? std::string_view(" ") : rest.substr(0, rest.find_first_of(" \n"));
+      add_text(stretch, piece, space);
+      at += static_cast<std::uint32_t>(piece.size());
     }
   }
   void add_text(const Stretch& stretch, std::string_view text, bool space) {

@@ -1,5 +1,8 @@
 #include "layout/word_shapes.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "layout/word_breaks.h"
 
 namespace layout {
@@ -16,29 +19,73 @@ std::int64_t advance_of(const std::vector<fonts::GlyphRun>& runs) {
   return advance;
 }
 
-void add_break(ShapedWord& word, std::uint32_t offset, bool hyphen) {
-  BreakPoint point{offset, 0, hyphen};
-  if (find_advance(word, offset, point.advance)) word.breaks.push_back(point);
+/// The end of what is shaped at once from `begin` on. Shaping takes the square of the length when a text is
+/// all marks on one letter, so what is no word of any language is shaped in parts.
+std::size_t part_end(std::string_view text, std::size_t begin) {
+  constexpr std::size_t most_bytes = 1'000;
+  auto end = std::min(begin + most_bytes, text.size());
+  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
+  return end;
+}
+
+void move_clusters(std::vector<fonts::GlyphRun>& runs, std::size_t offset) {
+  for (auto& run : runs) {
+    for (auto& glyph : run.glyphs) {
+      glyph.begin += static_cast<std::uint32_t>(offset);
+      glyph.end += static_cast<std::uint32_t>(offset);
+    }
+  }
 }
 
 }  // namespace
 
-bool find_advance(const ShapedWord& word, std::uint32_t offset, std::int64_t& advance) {
-  advance = 0;
+std::vector<Cluster> clusters_of(const ShapedWord& word) {
+  std::vector<Cluster> clusters;
   for (const auto& run : word.runs) {
     for (const auto& glyph : run.glyphs) {
-      if (glyph.begin >= offset && glyph.end > glyph.begin) return glyph.begin == offset;
-      advance += glyph.advance;
+      const bool joins = !clusters.empty() && (glyph.begin == glyph.end || glyph.advance == 0);
+      if (!joins) {
+        clusters.push_back({glyph.begin, glyph.end, glyph.advance});
+      } else {
+        clusters.back().advance += glyph.advance;
+        clusters.back().end = std::max(clusters.back().end, glyph.end);
+      }
     }
   }
-  return false;
+  // Glyphs of a script that is written from right to left come in the opposite order.
+  std::stable_sort(clusters.begin(), clusters.end(),
+                   [](const Cluster& a, const Cluster& b) { return a.begin < b.begin; });
+  return clusters;
+}
+
+std::vector<BreakPoint> measured(std::vector<BreakPoint> points, const ShapedWord& word) {
+  std::stable_sort(points.begin(), points.end(),
+                   [](const BreakPoint& a, const BreakPoint& b) { return a.offset < b.offset; });
+  const auto clusters = clusters_of(word);
+  auto cluster = clusters.begin();
+  std::int64_t advance = 0;
+  std::vector<BreakPoint> kept;
+  for (auto& point : points) {
+    for (; cluster != clusters.end() && cluster->begin < point.offset; ++cluster) advance += cluster->advance;
+    if (cluster == clusters.end() || cluster->begin != point.offset) continue;
+    if (!kept.empty() && kept.back().offset == point.offset) continue;
+    point.advance = advance;
+    kept.push_back(point);
+  }
+  return kept;
 }
 
 ShapedWord& WordShapes::find(fonts::Face face, std::string_view text) {
   auto& words = words_[static_cast<std::size_t>(face)];
   if (const auto known = words.find(text); known != words.end()) return known->second;
   ShapedWord word;
-  word.runs = fonts_.shape(face, text);
+  for (std::size_t begin = 0; begin < text.size();) {
+    const auto end = part_end(text, begin);
+    auto runs = fonts_.shape(face, text.substr(begin, end - begin));
+    if (begin > 0) move_clusters(runs, begin);
+    std::move(runs.begin(), runs.end(), std::back_inserter(word.runs));
+    begin = end;
+  }
   word.advance = advance_of(word.runs);
   return words.emplace(std::string(text), std::move(word)).first->second;
 }
@@ -50,16 +97,18 @@ const ShapedWord& WordShapes::shape_with_breaks(fonts::Face face, std::string_vi
   const bool hyphenate = !is_address(text);
   auto ends = breaks_without_hyphen(text);
   ends.push_back(static_cast<std::uint32_t>(text.size()));
+  std::vector<BreakPoint> points;
   std::uint32_t begin = 0;
   for (const auto end : ends) {
-    if (begin > 0) add_break(word, begin, false);
+    if (begin > 0) points.push_back({begin, 0, false});
     if (hyphenate) {
       for (const auto offset : hyphenator_.breaks(text.substr(begin, end - begin))) {
-        add_break(word, begin + static_cast<std::uint32_t>(offset), true);
+        points.push_back({begin + static_cast<std::uint32_t>(offset), 0, true});
       }
     }
     begin = end;
   }
+  word.breaks = measured(std::move(points), word);
   return word;
 }
 

@@ -61,7 +61,18 @@ class WordShapes {
   std::array<Words, fonts::face_count> words_;
 };
 
-/// The advance of the clusters that begin before `offset`; nothing when it lies within a cluster.
-bool find_advance(const ShapedWord& word, std::uint32_t offset, std::int64_t& advance);
+/// Glyphs that belong together, and the bytes that they stand for.
+struct Cluster {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::int64_t advance = 0;  // thousandths of the em
+};
+
+/// In the order of the text. What has no width of its own belongs to what stands before it.
+std::vector<Cluster> clusters_of(const ShapedWord& word);
+
+/// Puts the break points in order, works out their advances and leaves out those within a cluster and those
+/// that are there twice.
+std::vector<BreakPoint> measured(std::vector<BreakPoint> points, const ShapedWord& word);
 
 }  // namespace layout
