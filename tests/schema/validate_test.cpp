@@ -114,10 +114,12 @@ TEST(ValidateTest, checks_formats) {
 }
 
 TEST(ValidateTest, says_limits_of_numbers_and_texts) {
-  EXPECT_THAT(check_field(R"({"minimum": 1})", "0"),
-              ElementsAre("1:4 fout waarde.te-klein: het getal bij `a` is `0`, maar minstens 1 hoort"));
-  EXPECT_THAT(check_field(R"({"exclusiveMaximum": 2.5})", "2.5"),
-              ElementsAre("1:4 fout waarde.te-groot: het getal bij `a` is `2.5`, maar minder dan 2.5 hoort"));
+  EXPECT_THAT(
+      check_field(R"({"minimum": 1})", "0"),
+      ElementsAre("1:4 fout waarde.te-klein: bij `a` hoort een getal van minstens 1, maar hier staat `0`"));
+  EXPECT_THAT(
+      check_field(R"({"exclusiveMaximum": 2.5})", "2.5"),
+      ElementsAre("1:4 fout waarde.te-groot: bij `a` hoort een getal onder 2.5, maar hier staat `2.5`"));
   EXPECT_THAT(check_field(R"({"minLength": 4})", "één"),
               ElementsAre("1:4 fout waarde.te-kort: de tekst bij `a` is te kort: minstens 4 tekens, nu 3"));
   EXPECT_THAT(check_field(R"({"maxItems": 1})", "[1, 2]"),
