@@ -26,7 +26,9 @@ publish::DataPaths Workspace::data() const {
 
 bool Workspace::has_site() const {
   for (const auto& entry : site_files_.list("")) {
-    if (entry.name == "content" && entry.kind == source::EntryKind::Folder) return true;
+    const bool is_folder =
+        entry.kind == source::EntryKind::Folder || entry.kind == source::EntryKind::ClosedFolder;
+    if (entry.name == "content" && is_folder) return true;
   }
   return false;
 }

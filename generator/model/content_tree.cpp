@@ -76,8 +76,18 @@ class Listing {
   }
 
   void warn(const std::string& path, std::string rule, std::string message, std::string hint) {
+    report(Severity::Warning, path, std::move(rule), std::move(message), std::move(hint));
+  }
+
+  void report_closed(const std::string& path) {
+    report(Severity::Error, path, "map.niet-leesbaar", "deze map is niet te lezen",
+           "kijk of je de map mag openen");
+  }
+
+  void report(Severity severity, const std::string& path, std::string rule, std::string message,
+              std::string hint) {
     const auto file = sources_.add(path, "");
-    problems_.push_back({.severity = Severity::Warning,
+    problems_.push_back({.severity = severity,
                          .rule = std::move(rule),
                          .span = {file, 0, 0},
                          .message = std::move(message),
@@ -108,6 +118,7 @@ class Listing {
   void add(const Entry& entry, const std::string& folder, const std::string& group, std::size_t part) {
     if (is_passed_over(entry)) return;
     const auto path = folder + "/" + entry.name;
+    if (entry.kind == EntryKind::ClosedFolder) return report_closed(path);
     if (entry.kind == EntryKind::Other) {
       return warn(path, "bestand.koppeling", "dit is geen gewoon bestand, of het wijst naar buiten de site",
                   "zet het bestand zelf in deze map");
@@ -161,7 +172,9 @@ void check_top(const source::FileSystem& files, const std::string& folder, const
     if (is_passed_over(entry)) continue;
     const auto path = folder + "/" + entry.name;
     const bool is_folder = entry.kind == EntryKind::Folder;
-    if (is_folder && entry.name != shared_pictures && !is_part(site, entry.name)) {
+    if (entry.kind == EntryKind::ClosedFolder) {
+      listing.report_closed(path);
+    } else if (is_folder && entry.name != shared_pictures && !is_part(site, entry.name)) {
       listing.warn(path, "map.onbekend", "deze map hoort bij geen deel van de site",
                    "zet haar in `site.yaml` bij `delen`");
     } else if (!is_folder && !is_about_content(entry.name) &&

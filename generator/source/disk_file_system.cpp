@@ -1,5 +1,8 @@
 #include "source/disk_file_system.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <fstream>
 #include <system_error>
@@ -13,7 +16,10 @@ EntryKind kind_of(const fs::path& path) {
   std::error_code error;
   const auto status = fs::status(path, error);
   if (fs::is_regular_file(status)) return EntryKind::File;
-  if (fs::is_directory(status)) return EntryKind::Folder;
+  if (fs::is_directory(status)) {
+    return ::faccessat(AT_FDCWD, path.c_str(), R_OK | X_OK, AT_EACCESS) == 0 ? EntryKind::Folder
+                                                                             : EntryKind::ClosedFolder;
+  }
   return EntryKind::Other;
 }
 
@@ -35,7 +41,8 @@ bool DiskFileSystem::is_inside(const fs::path& path) const {
 ReadResult DiskFileSystem::read(const std::string& path, std::size_t limit) const {
   const fs::path full = root_ / path;
   std::error_code error;
-  if (!fs::exists(full, error)) return {.status = ReadStatus::Missing, .bytes = {}};
+  const bool exists = fs::exists(full, error);
+  if (!exists) return {.status = error ? ReadStatus::Refused : ReadStatus::Missing, .bytes = {}};
   if (!is_inside(full)) return {.status = ReadStatus::Refused, .bytes = {}};
   if (kind_of(full) != EntryKind::File) return {.status = ReadStatus::NotAFile, .bytes = {}};
   const auto size = fs::file_size(full, error);

@@ -8,7 +8,7 @@
 
 namespace source {
 
-enum class EntryKind { File, Folder, Other };
+enum class EntryKind { File, Folder, Other, ClosedFolder };
 
 struct Entry {
   std::string name;
@@ -33,7 +33,8 @@ class FileSystem {
   virtual ReadResult read(const std::string& path, std::size_t limit) const = 0;
 
   /// What a folder holds, ordered by the bytes of the name; empty when there is no such folder.
-  /// A symbolic link that leaves the site's folder is `EntryKind::Other`.
+  /// A folder that we may not look into is `EntryKind::ClosedFolder`, a symbolic link that leaves the site's
+  /// folder `EntryKind::Other`.
   virtual std::vector<Entry> list(const std::string& path) const = 0;
 };
 

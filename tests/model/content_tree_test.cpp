@@ -52,7 +52,7 @@ TEST(ContentTree, passes_over_what_editors_leave_behind) {
   EXPECT_THAT(site.whole_problems(), IsEmpty());
 }
 
-// A part that holds a link to elsewhere, and a folder with the name of a chapter.
+// A part that holds a link to elsewhere, a folder with the name of a chapter, and one that is closed to us.
 class Odd : public source::FileSystem {
  public:
   explicit Odd(const source::FileSystem& files) : files_(files) {}
@@ -61,7 +61,9 @@ class Odd : public source::FileSystem {
   }
   std::vector<source::Entry> list(const std::string& path) const override {
     if (path != "content/los") return files_.list(path);
-    return {{"map.md", source::EntryKind::Folder}, {"pijl.md", source::EntryKind::Other}};
+    return {{"dicht", source::EntryKind::ClosedFolder},
+            {"map.md", source::EntryKind::Folder},
+            {"pijl.md", source::EntryKind::Other}};
   }
 
  private:
@@ -71,7 +73,8 @@ class Odd : public source::FileSystem {
 TEST(ContentTree, reads_no_links_and_no_folders_as_files) {
   TestSite site;
   site.load(Odd(site.files()));
-  EXPECT_THAT(site.problems(), ElementsAre("content/los/map.md:1:1 waarschuwing groep.naam",
+  EXPECT_THAT(site.problems(), ElementsAre("content/los/dicht:1:1 fout map.niet-leesbaar",
+                                           "content/los/map.md:1:1 waarschuwing groep.naam",
                                            "content/los/pijl.md:1:1 waarschuwing bestand.koppeling"));
 }
 

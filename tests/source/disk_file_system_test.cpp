@@ -1,6 +1,7 @@
 #include "source/disk_file_system.h"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <cstdlib>
 #include <fstream>
@@ -56,6 +57,25 @@ TEST_F(DiskFileSystemTest, a_link_that_goes_round_does_not_hang) {
   fs::create_symlink(folder / "site/content/rond.md", folder / "site/content/rond.md");
   const DiskFileSystem files(folder / "site");
   EXPECT_NE(files.read("content/rond.md", 100).status, ReadStatus::Read);
+}
+
+/// Root may open everything, so for a moment we are somebody else.
+class AsNobody {
+ public:
+  AsNobody() { EXPECT_TRUE(::geteuid() != 0 || ::seteuid(65534) == 0); }
+  ~AsNobody() { EXPECT_EQ(::seteuid(::getuid()), 0); }
+};
+
+TEST_F(DiskFileSystemTest, a_folder_that_may_not_be_opened_is_not_taken_for_empty) {
+  fs::permissions(folder, fs::perms::all);
+  fs::permissions(folder / "site/content", fs::perms::none);
+  const DiskFileSystem files(folder / "site");
+  {
+    const AsNobody nobody;
+    EXPECT_EQ(files.list(""), (std::vector<Entry>{{"content", EntryKind::ClosedFolder}}));
+    EXPECT_EQ(files.read("content/a.md", 10).status, ReadStatus::Refused);
+  }
+  fs::permissions(folder / "site/content", fs::perms::owner_all);
 }
 
 TEST_F(DiskFileSystemTest, tells_why_there_is_no_text) {
