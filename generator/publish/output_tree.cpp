@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <string>
 #include <system_error>
 
 namespace publish {
@@ -19,10 +20,44 @@ constexpr const char* marker = ".handreiking";
 constexpr std::string_view marker_text =
     "Deze map is gemaakt door handreiking. Een volgende bouw vervangt alles.\n";
 
-source::Diagnostic failure(const std::string& what, const fs::path& path, int error) {
+std::string reason(int error) {
+  switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+      return "de schijf is vol";
+    case EACCES:
+    case EPERM:
+      return "je mag hier niet schrijven";
+    case EROFS:
+      return "op deze schijf kun je niet schrijven";
+    case ENOENT:
+    case ENOTDIR:
+      return "de map erboven bestaat niet, of is geen map";
+    case EFBIG:
+      return "het bestand is te groot voor deze schijf";
+    case ENAMETOOLONG:
+      return "de naam is te lang";
+    default:
+      return "foutnummer " + std::to_string(error);
+  }
+}
+
+source::Diagnostic cannot(const std::string& what, const fs::path& path, int error) {
   return {.rule = "uitvoer.mislukt",
-          .message = what + " lukt niet: `" + path.string() + "` (" + std::strerror(error) + ")",
+          .message = what + " lukt niet: `" + path.string() + "` (" + reason(error) + ")",
           .hints = {"kijk of er ruimte is op de schijf en of je hier mag schrijven"}};
+}
+
+source::Diagnostic foreign(const fs::path& path) {
+  std::error_code error;
+  if (fs::is_directory(path, error)) {
+    return {.rule = "uitvoer.vreemde-map",
+            .message = "de map `" + path.string() + "` bevat bestanden die niet van handreiking zijn",
+            .hints = {"kies met `--uit` een andere map, of geef deze map een andere naam"}};
+  }
+  return {.rule = "uitvoer.vreemde-map",
+          .message = "`" + path.string() + "` is geen map, en er moet een map komen",
+          .hints = {"kies met `--uit` een andere map, of geef dit bestand een andere naam"}};
 }
 
 bool holds_same_bytes(const fs::path& path, std::string_view bytes) {
@@ -59,9 +94,31 @@ int write_file(const fs::path& path, std::string_view bytes) {
   return error;
 }
 
+/// A folder that we made, or an empty one. A build that is killed at its start leaves an empty folder.
 bool is_ours(const fs::path& folder) {
   std::error_code error;
-  return !fs::exists(folder, error) || fs::is_empty(folder, error) || fs::exists(folder / marker, error);
+  if (!fs::exists(fs::symlink_status(folder, error))) return true;
+  return fs::is_directory(folder, error) &&
+         (fs::is_empty(folder, error) || fs::exists(folder / marker, error));
+}
+
+/// Removes a folder of ours, what says so last: after a stop halfway it is still known to be ours.
+void remove_ours(const fs::path& folder) {
+  std::error_code error;
+  for (fs::directory_iterator item(folder, error), end; !error && item != end; item.increment(error)) {
+    std::error_code ignored;
+    if (item->path().filename() != marker) fs::remove_all(item->path(), ignored);
+  }
+  fs::remove_all(folder, error);
+}
+
+/// Where the folder really is: a link to it stays, and what it leads to is replaced.
+fs::path without_link(fs::path folder) {
+  std::error_code error;
+  for (int links = 0; links < 40 && fs::is_symlink(fs::symlink_status(folder, error)); ++links) {
+    folder = (folder.parent_path() / fs::read_symlink(folder, error)).lexically_normal();
+  }
+  return folder;
 }
 
 int sync_file_system(const fs::path& folder) {
@@ -91,38 +148,51 @@ source::Result<std::unique_ptr<OutputTree>> OutputTree::begin(fs::path published
   std::error_code error;
   published = fs::absolute(published, error).lexically_normal();
   if (!published.has_filename()) published = published.parent_path();
+  published = without_link(std::move(published));
+  if (!published.has_filename()) published = published.parent_path();
   std::unique_ptr<OutputTree> tree(new OutputTree(std::move(published)));
   if (auto problems = tree->prepare(); !problems.empty()) return problems;
   return tree;
 }
 
 source::Diagnostics OutputTree::prepare() {
+  if (auto problems = lock(); !problems.empty()) return problems;
+  if (auto problems = clear(); !problems.empty()) return problems;
   std::error_code error;
-  fs::create_directories(published_.parent_path(), error);
-  lock_ = ::open(published_.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (lock_ < 0) return {failure("schrijven", published_.parent_path(), errno)};
-  if (::flock(lock_, LOCK_EX | LOCK_NB) != 0) {
-    return {{.rule = "uitvoer.bezet",
-             .message = "er loopt al een bouw naar deze map",
-             .hints = {"wacht tot die klaar is en probeer het opnieuw"}}};
+  if (!fs::create_directory(fresh_, error)) return {cannot("een map maken", fresh_, error.value())};
+  write(marker, marker_text);
+  return failure();
+}
+
+source::Diagnostics OutputTree::lock() {
+  const auto parent = published_.parent_path();
+  std::error_code error;
+  fs::create_directories(parent, error);
+  lock_ = ::open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (lock_ < 0) return {cannot("schrijven", parent, errno)};
+  if (::flock(lock_, LOCK_EX | LOCK_NB) == 0) return {};
+  if (errno != EWOULDBLOCK) return {cannot("deze map voor onszelf houden", parent, errno)};
+  return {{.rule = "uitvoer.bezet",
+           .message = "er loopt al een bouw naar deze map",
+           .hints = {"wacht tot die klaar is en probeer het opnieuw"}}};
+}
+
+/// Tidies up after a build that was killed.
+source::Diagnostics OutputTree::clear() {
+  for (const auto& folder : {published_, fresh_, retired_}) {
+    if (!is_ours(folder)) return {foreign(folder)};
   }
-  // A build that was killed between the two renames of swap_in left the old site here.
+  std::error_code error;
+  // Killed between the two renames of swap_in, it left the old site here.
   if (fs::exists(retired_, error) && !fs::exists(published_, error)) fs::rename(retired_, published_, error);
-  if (!is_ours(published_)) {
-    return {{.rule = "uitvoer.vreemde-map",
-             .message = "de map `" + published_.string() + "` bevat bestanden die niet van handreiking zijn",
-             .hints = {"kies met `--uit` een lege map, of maak deze map eerst leeg"}}};
-  }
-  fs::remove_all(retired_, error);
-  fs::remove_all(fresh_, error);
-  if (!fs::create_directory(fresh_, error)) return {failure("een map maken", fresh_, error.value())};
-  return write(marker, marker_text);
+  remove_ours(retired_);
+  remove_ours(fresh_);
+  return {};
 }
 
 OutputTree::~OutputTree() {
-  std::error_code error;
   if (lock_ < 0) return;
-  if (!addresses_.empty()) fs::remove_all(fresh_, error);
+  if (!addresses_.empty()) remove_ours(fresh_);
   ::close(lock_);
 }
 
@@ -130,6 +200,7 @@ source::Diagnostics OutputTree::write(const std::string& address, std::string_vi
   const fs::path target = fresh_ / address;
   {
     const std::lock_guard lock(mutex_);
+    if (!failure_.empty()) return {};
     if (!addresses_.insert(address).second) {
       return {{.rule = "uitvoer.dubbel-adres",
                .message = "twee pagina's willen op hetzelfde adres staan: `" + address + "`",
@@ -137,16 +208,30 @@ source::Diagnostics OutputTree::write(const std::string& address, std::string_vi
     }
     std::error_code error;
     fs::create_directories(target.parent_path(), error);
-    if (error) return {failure("een map maken", target.parent_path(), error.value())};
+    if (error) {
+      failure_.push_back(cannot("een map maken", target.parent_path(), error.value()));
+      return {};
+    }
   }
   const fs::path old = published_ / address;
   if (holds_same_bytes(old, bytes) && ::link(old.c_str(), target.c_str()) == 0) {
     ++unchanged_;
-    return {};
+  } else if (const int number = write_file(target, bytes)) {
+    fail(cannot("schrijven", target, number));
+  } else {
+    ++written_;
   }
-  if (const int error = write_file(target, bytes)) return {failure("schrijven", target, error)};
-  ++written_;
   return {};
+}
+
+void OutputTree::fail(source::Diagnostic failure) {
+  const std::lock_guard lock(mutex_);
+  if (failure_.empty()) failure_.push_back(std::move(failure));
+}
+
+source::Diagnostics OutputTree::failure() const {
+  const std::lock_guard lock(mutex_);
+  return failure_;
 }
 
 std::size_t OutputTree::count_removed() const {
@@ -161,30 +246,30 @@ std::size_t OutputTree::count_removed() const {
 }
 
 source::Result<Changes> OutputTree::commit() {
+  if (!failure_.empty()) return failure_;
   const Changes changes{written_, unchanged_, count_removed()};
   if (changes.any()) {
     if (auto problems = swap_in(); !problems.empty()) return problems;
   }
-  std::error_code error;
-  fs::remove_all(fresh_, error);
-  fs::remove_all(retired_, error);
+  remove_ours(fresh_);
+  remove_ours(retired_);
   return changes;
 }
 
 source::Diagnostics OutputTree::swap_in() {
-  if (const int error = sync_file_system(fresh_)) return {failure("bewaren", fresh_, error)};
+  if (const int error = sync_file_system(fresh_)) return {cannot("bewaren", fresh_, error)};
   std::error_code exists_error;
   if (!fs::exists(published_, exists_error)) {
-    if (const int error = rename_folder(fresh_, published_)) return {failure("verplaatsen", fresh_, error)};
+    if (const int error = rename_folder(fresh_, published_)) return {cannot("verplaatsen", fresh_, error)};
     return {};
   }
   if (::renameat2(AT_FDCWD, fresh_.c_str(), AT_FDCWD, published_.c_str(), RENAME_EXCHANGE) == 0) return {};
   // Not every file system can exchange two folders. `prepare` mends a stop between these two renames.
   if (const int error = rename_folder(published_, retired_))
-    return {failure("verplaatsen", published_, error)};
+    return {cannot("verplaatsen", published_, error)};
   if (const int error = rename_folder(fresh_, published_)) {
     rename_folder(retired_, published_);
-    return {failure("verplaatsen", fresh_, error)};
+    return {cannot("verplaatsen", fresh_, error)};
   }
   return {};
 }

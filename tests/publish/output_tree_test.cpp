@@ -94,6 +94,62 @@ TEST_F(OutputTreeTest, a_folder_of_someone_else_is_refused) {
   EXPECT_TRUE(fs::exists(site / "vakantiefoto.jpg"));
 }
 
+TEST_F(OutputTreeTest, folders_of_someone_else_beside_it_are_refused) {
+  build("een");
+  for (const std::string name : {"public.oud", "public.nieuw"}) {
+    fs::create_directory(folder / name);
+    std::ofstream(folder / name / "reservekopie.txt") << "x";
+    const auto tree = OutputTree::begin(site);
+    ASSERT_FALSE(tree.has_value()) << name;
+    EXPECT_EQ(tree.error().front().rule, "uitvoer.vreemde-map");
+    EXPECT_TRUE(fs::exists(folder / name / "reservekopie.txt"));
+    EXPECT_EQ(read(site / "index.html"), "een");
+    fs::remove_all(folder / name);
+  }
+}
+
+TEST_F(OutputTreeTest, a_folder_of_someone_else_is_not_taken_for_a_site_that_was_set_aside) {
+  fs::create_directory(folder / "public.oud");
+  std::ofstream(folder / "public.oud" / "reservekopie.txt") << "x";
+  EXPECT_FALSE(OutputTree::begin(site).has_value());
+  EXPECT_TRUE(fs::exists(folder / "public.oud" / "reservekopie.txt"));
+}
+
+TEST_F(OutputTreeTest, a_file_in_the_place_of_the_folder_is_refused) {
+  std::ofstream(site) << "x";
+  const auto tree = OutputTree::begin(site);
+  ASSERT_FALSE(tree.has_value());
+  EXPECT_NE(tree.error().front().message.find("is geen map"), std::string::npos);
+}
+
+TEST_F(OutputTreeTest, a_link_stays_and_what_it_leads_to_is_replaced) {
+  fs::create_directory(folder / "www");
+  for (const fs::path& target : {fs::path("www/site"), folder / "www/andere"}) {
+    fs::remove(site);
+    fs::create_symlink(target, site);
+    build("een");
+    build("twee");
+    EXPECT_TRUE(fs::is_symlink(site));
+    EXPECT_EQ(read(folder / target / "index.html"), "twee");
+    EXPECT_FALSE(fs::exists((folder / target).string() + ".nieuw"));
+  }
+}
+
+TEST_F(OutputTreeTest, a_disk_that_refuses_is_one_failure_and_leaves_the_old_site) {
+  build("een");
+  auto tree = OutputTree::begin(site);
+  ASSERT_TRUE(tree.has_value());
+  const std::string too_long(300, 'a');
+  EXPECT_TRUE((*tree)->write(too_long, "x").empty());
+  EXPECT_TRUE((*tree)->write(too_long + "/b", "x").empty());
+  EXPECT_TRUE((*tree)->write("index.html", "twee").empty());
+  const auto failure = (*tree)->failure();
+  ASSERT_EQ(failure.size(), 1U);
+  EXPECT_NE(failure.front().message.find("(de naam is te lang)"), std::string::npos);
+  EXPECT_FALSE((*tree)->commit().has_value());
+  EXPECT_EQ(read(site / "index.html"), "een");
+}
+
 TEST_F(OutputTreeTest, a_second_build_at_the_same_time_is_refused) {
   auto first = OutputTree::begin(site);
   ASSERT_TRUE(first.has_value());
