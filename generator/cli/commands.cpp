@@ -112,7 +112,7 @@ ExitCode check(const CheckCommand& command) {
   }
   const auto loaded = load(workspace);
   auto diagnostics = loaded.diagnostics;
-  append(diagnostics, publish::check_documents(loaded, workspace.world()));
+  append(diagnostics, publish::check_site(loaded, workspace.world()));
   if (!paths.empty()) keep_only(paths, diagnostics, workspace.sources());
   report(diagnostics, workspace.sources());
   if (diagnostics.empty()) {

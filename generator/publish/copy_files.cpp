@@ -31,11 +31,6 @@ source::Diagnostics copy_folder(const source::FileSystem& files, const std::stri
 
 source::Diagnostics copy_files(const source::FileSystem& files, const std::string& front_end,
                                const model::Site& site, OutputTree& tree) {
-  if (files.list(front_end).empty()) {
-    return {{.rule = "uitvoer.voorkant-ontbreekt",
-             .message = "de map `" + front_end + "` met de opmaak van de site is leeg",
-             .hints = {"draai `make site`, dat maakt deze map"}}};
-  }
   auto problems = copy_folder(files, front_end, "", tree);
   for (const auto& asset : site.assets) append(problems, copy_file(files, asset.source, asset.address, tree));
   return problems;

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <set>
+#include <string>
 #include <utility>
 
+#include "html/write_page.h"
 #include "model/leave_out.h"
 #include "publish/copy_files.h"
 #include "publish/render_pages.h"
@@ -24,9 +26,15 @@ std::optional<std::set<std::size_t>> pages_to_leave_out(const model::Site& site,
   return faulty;
 }
 
+/// A fault of a page template shows on every page, and is told once.
 source::Diagnostics joined(PageDiagnostics problems) {
   source::Diagnostics all;
-  for (auto& of_page : problems) append(all, std::move(of_page));
+  std::set<std::pair<source::Span, std::string>> told;
+  for (auto& of_page : problems) {
+    for (auto& problem : of_page) {
+      if (told.emplace(problem.span, problem.message).second) all.push_back(std::move(problem));
+    }
+  }
   return all;
 }
 
@@ -51,6 +59,11 @@ class Build {
       return {};
     }
     auto problems = render_pages(loaded_, world_, resources_, **tree);
+    // A disk that is full is no fault of the pages that it hit.
+    if (auto failure = (*tree)->failure(); !failure.empty()) {
+      fail(outcome, std::move(failure));
+      return {};
+    }
     const auto faulty = pages_to_leave_out(loaded_.site, problems);
     if (faulty && !faulty->empty()) {
       for (const auto index : *faulty) append(outcome.diagnostics, std::move(problems[index]));
@@ -71,7 +84,9 @@ class Build {
     auto problems = render_extra_pages(loaded_.site, resources_, tree);
     append(problems, render_books(loaded_.site, resources_, tree));
     append(problems, copy_files(world_.files, data_.front_end, loaded_.site, tree));
-    if (has_errors(problems)) return fail(outcome, std::move(problems));
+    const bool is_right = !has_errors(problems);
+    append(outcome.diagnostics, std::move(problems));
+    if (!is_right) return;
     const auto changes = tree.commit();
     if (!changes) return fail(outcome, changes.error());
     outcome.summary = summary_of(loaded_.site, *changes);
@@ -94,26 +109,45 @@ bool stops(const model::Loaded& loaded, const source::SourceMap& sources) {
                      });
 }
 
-}  // namespace
-
-source::Diagnostics check_documents(const model::Loaded& loaded, const World& world) {
+/// Pass 2 for every page; with templates (null: none that can be used) up to its HTML.
+source::Diagnostics check_pages(const model::Loaded& loaded, const World& world,
+                                const html::Templates* templates) {
   const auto& pages = loaded.site.pages;
   PageDiagnostics problems(pages.size());
   world.parallel_for(pages.size(), [&](std::size_t index) {
-    problems[index] = model::make_document(loaded, pages[index], world.sources).diagnostics;
+    auto made = model::make_document(loaded, pages[index], world.sources);
+    problems[index] = std::move(made.diagnostics);
+    if (templates == nullptr || has_errors(problems[index])) return;
+    const auto html = html::write_page(made.value, pages[index], loaded.site, *templates);
+    if (!html) append(problems[index], html.error());
   });
   return joined(std::move(problems));
+}
+
+}  // namespace
+
+source::Diagnostics check_site(const model::Loaded& loaded, const World& world) {
+  const auto artwork = load_artwork(world.files, world.sources, loaded.site);
+  const auto* templates = artwork && loaded.complete ? &artwork->templates : nullptr;
+  auto problems = check_pages(loaded, world, templates);
+  if (!artwork) append(problems, artwork.error());
+  if (templates == nullptr) return problems;
+  const auto extra = html::write_extra_pages(loaded.site, *templates);
+  if (!extra) append(problems, extra.error());
+  return problems;
 }
 
 Outcome publish(model::Loaded loaded, const World& world, const DataPaths& data, const std::string& folder) {
   Outcome outcome;
   outcome.diagnostics = loaded.diagnostics;
   outcome.left_out = loaded.left_out;
-  if (stops(loaded, world.sources)) {
-    append(outcome.diagnostics, check_documents(loaded, world));
+  auto artwork = load_artwork(world.files, world.sources, loaded.site);
+  if (!artwork) append(outcome.diagnostics, artwork.error());
+  if (!artwork || stops(loaded, world.sources)) {
+    append(outcome.diagnostics, check_pages(loaded, world, nullptr));
     return outcome;
   }
-  const auto resources = load_resources(world.files, world.sources, loaded.site, data);
+  const auto resources = load_resources(world.files, world.sources, loaded.site, data, *std::move(artwork));
   if (!resources) {
     append(outcome.diagnostics, resources.error());
     outcome.own_failure = true;

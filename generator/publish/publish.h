@@ -37,8 +37,9 @@ struct Outcome {
   bool own_failure = false;           // no fault in the input: a full disk, a missing font
 };
 
-/// Pass 2 for every page without writing anything: what `controleer` reports beyond `model::load`.
-source::Diagnostics check_documents(const model::Loaded& loaded, const World& world);
+/// What `controleer` reports beyond `model::load`, without writing anything: templates and pictures, and pass
+/// 2 for every page.
+source::Diagnostics check_site(const model::Loaded& loaded, const World& world);
 
 /// Renders the site and puts it in place of the published one, or leaves that untouched.
 Outcome publish(model::Loaded loaded, const World& world, const DataPaths& data, const std::string& folder);

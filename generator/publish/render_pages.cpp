@@ -29,7 +29,7 @@ source::Diagnostics render_page(const model::Loaded& loaded, const model::Page& 
   const auto made = model::make_document(loaded, page, world.sources);
   auto problems = made.diagnostics;
   if (has_errors(problems)) return problems;
-  const auto html = html::write_page(made.value, page, loaded.site, resources.templates);
+  const auto html = html::write_page(made.value, page, loaded.site, resources.artwork.templates);
   if (html) {
     append(problems, tree.write(page.address, *html));
   } else {
@@ -88,7 +88,7 @@ PageDiagnostics render_pages(const model::Loaded& loaded, const World& world, co
 
 source::Diagnostics render_extra_pages(const model::Site& site, const Resources& resources,
                                        OutputTree& tree) {
-  const auto pages = html::write_extra_pages(site, resources.templates);
+  const auto pages = html::write_extra_pages(site, resources.artwork.templates);
   if (!pages) return pages.error();
   source::Diagnostics problems;
   for (const auto& page : *pages) append(problems, tree.write(page.address, page.html));

@@ -36,28 +36,39 @@ source::Result<image::Pictures> load_pictures(const source::FileSystem& files, s
   return pictures;
 }
 
+source::Diagnostic no_front_end(const std::string& folder) {
+  return {.rule = "uitvoer.voorkant-ontbreekt",
+          .message = "de map `" + folder + "` met de opmaak van de site is leeg",
+          .hints = {"draai `make site`, dat maakt deze map"}};
+}
+
 }  // namespace
 
-source::Result<Resources> load_resources(const source::FileSystem& files, source::SourceMap& sources,
-                                         const model::Site& site, const DataPaths& data) {
-  auto fonts = fonts::FontSet::load(files, data.fonts);
+source::Result<Artwork> load_artwork(const source::FileSystem& files, source::SourceMap& sources,
+                                     const model::Site& site) {
   auto templates = html::load_templates(files, sources, "templates/page");
   auto pictures = load_pictures(files, sources, site);
-  const auto profile = sources.load(files, data.colour_profile, source::limits::data_file_bytes);
-
   source::Diagnostics problems;
-  if (!fonts) append(problems, fonts.error());
   if (!templates) append(problems, templates.error());
   if (!pictures) append(problems, pictures.error());
-  if (!profile) append(problems, profile.error());
   if (!problems.empty()) return problems;
+  return Artwork{std::move(*templates), std::move(*pictures)};
+}
 
+source::Result<Resources> load_resources(const source::FileSystem& files, source::SourceMap& sources,
+                                         const model::Site& site, const DataPaths& data, Artwork artwork) {
+  auto fonts = fonts::FontSet::load(files, data.fonts);
+  const auto profile = sources.load(files, data.colour_profile, source::limits::data_file_bytes);
+  source::Diagnostics problems;
+  if (!fonts) append(problems, fonts.error());
+  if (!profile) append(problems, profile.error());
+  if (files.list(data.front_end).empty()) problems.push_back(no_front_end(data.front_end));
+  if (!problems.empty()) return problems;
   return Resources{.fonts = std::move(*fonts),
                    .hyphenation = data.root + "/" + data.hyphenation,
                    .colour_profile = sources[*profile].text,
                    .style = layout::read_style(site.print),
-                   .templates = std::move(*templates),
-                   .pictures = std::move(*pictures)};
+                   .artwork = std::move(artwork)};
 }
 
 }  // namespace publish

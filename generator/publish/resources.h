@@ -22,17 +22,26 @@ struct DataPaths {
   std::string front_end = "site/dist";  // style sheet, web fonts, icons
 };
 
+/// What a site brings along: an error in it is one in the input.
+struct Artwork {
+  html::Templates templates;
+  image::Pictures pictures;
+};
+
 /// What all pages and PDFs of a site are made with, read once.
 struct Resources {
   fonts::FontSet fonts;
   std::string hyphenation;     // path on the disk
   std::string colour_profile;  // bytes
   layout::Style style;
-  html::Templates templates;
-  image::Pictures pictures;
+  Artwork artwork;
 };
 
+source::Result<Artwork> load_artwork(const source::FileSystem& files, source::SourceMap& sources,
+                                     const model::Site& site);
+
+/// Adds what the program came with.
 source::Result<Resources> load_resources(const source::FileSystem& files, source::SourceMap& sources,
-                                         const model::Site& site, const DataPaths& data);
+                                         const model::Site& site, const DataPaths& data, Artwork artwork);
 
 }  // namespace publish

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 
-import { copyOfSite, edit, fingerprint, run } from './program.mjs';
+import { copyOfSite, edit, fingerprint, program, root, run, temporaryFolder } from './program.mjs';
 
 const plans = 'content/plannen/2026-2027';
 const chapter = 'content/handboek/1-algemeen.md';
@@ -38,6 +38,16 @@ test('the same content in another folder, locale and time zone gives the same by
   const print = fingerprint(path.join(one, 'public'));
   assert.notEqual(print, '');
   assert.equal(fingerprint(path.join(two, 'public')), print);
+});
+
+test('a new kind of record gets pages and PDFs from a schema and a template alone', (t) => {
+  const site = temporaryFolder(t);
+  fs.cpSync(path.join(root, 'tests/sites/nieuwe-soort'), site, { recursive: true });
+  const { code, out, errors } = run(['bouw', '--map', site]);
+  assert.equal(code, 0, errors);
+  assert.match(out, /2 pagina's en 1 pdf/);
+  assert.match(fs.readFileSync(path.join(site, 'public/verslagen/2026-2027/de-wilg.html'), 'utf8'), /15 juni 2027/);
+  assert.ok(fs.existsSync(path.join(site, 'public/verslagen/2026-2027/de-wilg.pdf')));
 });
 
 test('an error in the handbook leaves the old site untouched and says so', (t) => {
@@ -126,3 +136,44 @@ test('a folder with files of someone else is refused', (t) => {
   assert.match(errors, /niet van handreiking/);
   assert.ok(fs.existsSync(path.join(site, 'foto/vakantie.jpg')));
 });
+
+test('a full disk is no fault of a plan: nothing is published, nothing is left out', (t) => {
+  const site = copyOfSite(t);
+  edit(site, 'content/site.yaml', (text) => text.replace('bij_fout: stoppen', 'bij_fout: overslaan'));
+  run(['bouw', '--map', site]);
+  const before = fingerprint(path.join(site, 'public'));
+  edit(site, 'content/site.yaml', (text) => text.replace(/^titel: .*$/m, 'titel: Een andere titel'));
+  // No file may grow beyond 20 KB, which a PDF does.
+  const { code, errors } = run(['-c', 'trap "" XFSZ; ulimit -f 20; exec "$0" "$@"', program, 'bouw', '--map', site],
+    {}, 'bash');
+  assert.equal(code, 3);
+  assert.doesNotMatch(errors, /Niet op de site/);
+  assert.match(errors, /\n1 fout en 1 advies in 1 bestand\.\n/);
+  assert.equal(fingerprint(path.join(site, 'public')), before);
+});
+
+for (const [name, rule, breakIt] of [
+  ['template of each page', 'sjabloon.onbekende-naam', (site) => {
+    fs.mkdirSync(path.join(site, 'templates/page'), { recursive: true });
+    fs.writeFileSync(path.join(site, 'templates/page/pagina.html'), '<p>{{bestaat-niet}}</p>');
+  }],
+  ['template of the home page', 'sjabloon.onbekende-naam', (site) => {
+    fs.mkdirSync(path.join(site, 'templates/page'), { recursive: true });
+    fs.writeFileSync(path.join(site, 'templates/page/start.html'), '<p>{{bestaat-niet}}</p>');
+  }],
+  ['picture', 'afbeelding.soort', (site) => {
+    fs.writeFileSync(path.join(site, 'content/handboek/plaat.png'), 'geen plaatje');
+    edit(site, chapter, (text) => `${text}\n![Een plaat](plaat.png)\n`);
+  }],
+]) {
+  test(`a broken ${name} is an error in the input, for controleer as well`, (t) => {
+    const site = copyOfSite(t);
+    breakIt(site);
+    for (const command of ['controleer', 'bouw']) {
+      const { code, errors } = run([command, '--map', site]);
+      assert.equal(code, 1, `${command}: ${errors}`);
+      assert.equal(errors.split(`[${rule}]`).length, 2, `told once: ${errors}`);
+    }
+    assert.ok(!fs.existsSync(path.join(site, 'public')));
+  });
+}

@@ -23,8 +23,8 @@ export function copyOfSite(t) {
   return folder;
 }
 
-export function run(args, options = {}) {
-  const result = spawnSync(program, args, { encoding: 'utf8', timeout: 60_000, ...options });
+export function run(args, options = {}, command = program) {
+  const result = spawnSync(command, args, { encoding: 'utf8', timeout: 60_000, ...options });
   return { code: result.status, signal: result.signal, out: result.stdout, errors: result.stderr };
 }
 
