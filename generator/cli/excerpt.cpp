@@ -1,33 +1,36 @@
 #include "cli/excerpt.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <vector>
+
+#include "yaml/character.h"
 
 namespace cli {
 namespace {
 
-bool is_continuation(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
-/// The characters of a line; a byte that is no text counts as one.
-std::vector<std::string_view> characters(std::string_view line) {
+/// The characters of a text; a byte that is no text counts as one.
+std::vector<std::string_view> characters(std::string_view text) {
   std::vector<std::string_view> result;
-  for (std::size_t at = 0; at < line.size();) {
-    std::size_t next = at + 1;
-    while (next < line.size() && next - at < 4 && is_continuation(line[next])) ++next;
-    result.push_back(line.substr(at, next - at));
-    at = next;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto size = std::max<std::size_t>(yaml::decode(text, at).size, 1);
+    result.push_back(text.substr(at, size));
+    at += size;
   }
   return result;
 }
 
+bool turns_reading_order(std::uint32_t code) {
+  return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
 std::string_view shown(std::string_view character) {
-  const auto lead = static_cast<unsigned char>(character.front());
-  if (lead == '\t') return " ";
-  const bool c0 = lead < 0x20U || lead == 0x7FU;
-  const bool c1 = character.size() == 2 && lead == 0xC2U && static_cast<unsigned char>(character[1]) < 0xA0U;
-  return c0 || c1 ? "\xEF\xBF\xBD" : character;
+  const auto [code, size] = yaml::decode(character, 0);
+  if (size == 0) return replacement;
+  if (code == '\t' || code == '\n' || code == '\r') return " ";
+  return yaml::is_invisible(code) || turns_reading_order(code) ? replacement : character;
 }
 
 std::size_t count_characters(std::string_view bytes) {
@@ -35,6 +38,12 @@ std::size_t count_characters(std::string_view bytes) {
 }
 
 }  // namespace
+
+std::string printable(std::string_view text) {
+  std::string result;
+  for (const auto character : characters(text)) result += shown(character);
+  return result;
+}
 
 Excerpt excerpt(std::string_view line, std::size_t begin, std::size_t end, std::size_t width) {
   begin = std::min(begin, line.size());

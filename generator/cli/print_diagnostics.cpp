@@ -50,10 +50,11 @@ class Printer {
     std::size_t hints_shown = 0;
     if (has_excerpt(diagnostic)) hints_shown = excerpt_with_hint(diagnostic);
     for (std::size_t index = hints_shown; index < diagnostic.hints.size(); ++index) {
-      out_ += "   tip: " + diagnostic.hints[index] + "\n";
+      out_ += "   tip: " + printable(diagnostic.hints[index]) + "\n";
     }
-    for (const auto& note : diagnostic.notes) out_ += "   zie " + place(note.span) + ": " + note.text + "\n";
-    if (!diagnostic.context.empty()) out_ += "   in " + diagnostic.context + "\n";
+    for (const auto& note : diagnostic.notes)
+      out_ += "   zie " + place(note.span) + ": " + printable(note.text) + "\n";
+    if (!diagnostic.context.empty()) out_ += "   in " + printable(diagnostic.context) + "\n";
     out_ += "\n";
   }
 
@@ -66,7 +67,7 @@ class Printer {
   std::string place(source::Span span) const {
     const auto& file = sources_[span.file];
     const auto position = source::position_of(file, span.begin);
-    return file.path + ":" + std::to_string(position.line) + ":" + std::to_string(position.column);
+    return printable(file.path) + ":" + std::to_string(position.line) + ":" + std::to_string(position.column);
   }
 
   void headline(const source::Diagnostic& diagnostic) {
@@ -76,12 +77,13 @@ class Printer {
       out_ += ": ";
     }
     out_ += painted(std::string(word_of(diagnostic.severity)) + ":", colour_of(diagnostic.severity));
-    out_ += " " + diagnostic.message + " " + painted("[" + diagnostic.rule + "]", "\x1b[2m") + "\n";
+    out_ +=
+        " " + printable(diagnostic.message) + " " + painted("[" + diagnostic.rule + "]", "\x1b[2m") + "\n";
   }
 
   std::string private_place(source::Span span) const {
     const auto& file = sources_[span.file];
-    return file.path + ": regel " + std::to_string(source::position_of(file, span.begin).line);
+    return printable(file.path) + ": regel " + std::to_string(source::position_of(file, span.begin).line);
   }
 
   bool has_excerpt(const source::Diagnostic& diagnostic) const {
@@ -104,7 +106,7 @@ class Printer {
     out_ += number + " | " + shown.text + "\n";
     out_ += std::string(number.size(), ' ') + " | " + std::string(shown.indent, ' ');
     out_ += painted(std::string(shown.carets, '^'), colour_of(diagnostic.severity));
-    if (!diagnostic.hints.empty()) out_ += " " + diagnostic.hints.front();
+    if (!diagnostic.hints.empty()) out_ += " " + printable(diagnostic.hints.front());
     out_ += "\n";
     return diagnostic.hints.empty() ? 0 : 1;
   }

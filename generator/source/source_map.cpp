@@ -34,6 +34,8 @@ Diagnostic unreadable(Span span, ReadStatus status, std::size_t limit) {
           .hints = {"maak het bestand, of verbeter de naam"}};
 }
 
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 bool is_continuation(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
@@ -77,7 +79,7 @@ Position position_of(const SourceFile& file, std::uint32_t offset) {
   const auto lines = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(begin), '\n');
   auto before = text.substr(begin, offset - begin);
   // A byte order mark opens the file but is no character of its first line.
-  if (begin == 0 && before.starts_with("\xEF\xBB\xBF")) before.remove_prefix(3);
+  if (begin == 0 && before.starts_with(byte_order_mark)) before.remove_prefix(byte_order_mark.size());
   const auto characters =
       std::count_if(before.begin(), before.end(), [](char c) { return !is_continuation(c); });
   return {static_cast<std::size_t>(lines) + 1, static_cast<std::size_t>(characters) + 1};
@@ -89,6 +91,7 @@ std::string_view line_of(const SourceFile& file, std::uint32_t offset) {
   const auto begin = line_begin(text, offset);
   auto line = text.substr(begin, text.find('\n', offset) - begin);
   if (line.ends_with('\r')) line.remove_suffix(1);
+  if (begin == 0 && line.starts_with(byte_order_mark)) line.remove_prefix(byte_order_mark.size());
   return line;
 }
 

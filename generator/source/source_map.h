@@ -6,6 +6,7 @@
 #include <mutex>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "source/file_system.h"
 #include "source/result.h"
@@ -48,7 +49,7 @@ std::string_view text_of(const SourceMap& sources, Span span);
 
 Position position_of(const SourceFile& file, std::uint32_t offset);
 
-/// The line that holds `offset`, without its line end.
+/// The line that holds `offset`, without its line end and without a byte order mark.
 std::string_view line_of(const SourceFile& file, std::uint32_t offset);
 
 /// Orders by path, then by offset; what stands in no file comes first.

@@ -33,6 +33,19 @@ TEST(ExcerptTest, control_characters_cannot_rule_the_terminal) {
             "b");
 }
 
+TEST(ExcerptTest, bytes_that_are_no_text_are_not_sent_on) {
+  EXPECT_EQ(excerpt("Caf\xE9, nu", 3, 4, 80).text, "Caf\xEF\xBF\xBD, nu");
+  EXPECT_EQ(excerpt("Caf\xE9, nu", 3, 4, 80).indent, 3U);
+}
+
+TEST(PrintableTest, leaves_words_and_takes_what_rules_a_terminal) {
+  EXPECT_EQ(printable("één €5 😀"), "één €5 😀");
+  EXPECT_EQ(printable("a\x1b]0;titel\x07\n\xE2\x80\xAE"
+                      "b"),
+            "a\xEF\xBF\xBD]0;titel\xEF\xBF\xBD \xEF\xBF\xBD"
+            "b");
+}
+
 TEST(ExcerptTest, a_span_past_the_line_stops_at_its_end) {
   EXPECT_EQ(excerpt("kort", 2, 99, 80).carets, 2U);
 }

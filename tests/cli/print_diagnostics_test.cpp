@@ -40,6 +40,25 @@ TEST_F(PrintDiagnosticsTest, personal_data_is_never_shown) {
   EXPECT_EQ(text.find(" | "), std::string::npos);
 }
 
+TEST_F(PrintDiagnosticsTest, nothing_from_the_input_rules_the_terminal) {
+  const std::string nasty = "\x1b[31m";
+  const auto odd = sources.add("content/" + nasty + ".yaml", "x: " + nasty + "\n");
+  const source::Diagnostic everywhere{.rule = "veld.onbekend",
+                                      .span = {odd, 0, 1},
+                                      .message = nasty,
+                                      .hints = {nasty, nasty},
+                                      .notes = {{{odd, 0, 1}, nasty}},
+                                      .context = nasty};
+  EXPECT_EQ(print_diagnostics({everywhere}, sources, Colour::Off).find('\x1b'), std::string::npos);
+}
+
+TEST_F(PrintDiagnosticsTest, a_byte_order_mark_moves_no_caret) {
+  const auto marked = sources.add("content/a.yaml", "\xEF\xBB\xBFnaam: x\n");
+  const source::Diagnostic problem{.rule = "a.b", .span = {marked, 9, 10}, .message = "m"};
+  EXPECT_EQ(print_diagnostics({problem}, sources, Colour::Off),
+            "content/a.yaml:1:7: fout: m [a.b]\n    1 | naam: x\n      |       ^\n\n");
+}
+
 TEST_F(PrintDiagnosticsTest, colour_only_when_asked) {
   EXPECT_EQ(print_diagnostics({unknown_key}, sources, Colour::Off).find('\x1b'), std::string::npos);
   EXPECT_NE(print_diagnostics({unknown_key}, sources, Colour::On).find('\x1b'), std::string::npos);
