@@ -10,7 +10,7 @@ namespace {
 void check(Draft& draft, const ReferenceTargets& targets, const Loading& loading) {
   if (!draft.readable) return;
   const auto& fields = loading.fields_of(draft);
-  append(draft.problems, targets.check(draft.value, fields));
+  append_unexplained(draft.problems, targets.check(draft.value, fields));
   if (draft.file.type != ContentType::Record) return;
   const auto which = draft.is_public ? Prose::Internal : Prose::All;
   append(draft.problems, check_prose(draft.value, fields, which, loading.sources));
@@ -21,14 +21,14 @@ void check_lists(const ReferenceTargets& targets, Loading& loading) {
     const auto& fields = loading.kinds().find(collection.name)->fields;
     if (fields.kind != schema::FieldKind::List || fields.children.empty()) continue;
     for (const auto& record : collection.records)
-      append(loading.problems(), targets.check(record, fields.item()));
+      append_unexplained(loading.problems(), targets.check(record, fields.item()));
   }
 }
 
 }  // namespace
 
 void check_drafts(Loading& loading) {
-  const ReferenceTargets targets(loading.site(), loading.drafts);
+  const ReferenceTargets targets(loading.site(), loading.drafts, loading.unread_lists);
   check_lists(targets, loading);
   loading.for_each_draft([&](Draft& draft) { check(draft, targets, loading); });
   rules::check_records(loading.drafts, loading.site());

@@ -22,7 +22,9 @@ source::Diagnostic unknown_id(const yaml::Value& value, const std::string& targe
 
 }  // namespace
 
-ReferenceTargets::ReferenceTargets(const Site& site, const std::vector<Draft>& drafts) {
+ReferenceTargets::ReferenceTargets(const Site& site, const std::vector<Draft>& drafts,
+                                   const std::set<std::string>& unread_lists)
+    : unknown_(unread_lists.begin(), unread_lists.end()) {
   for (const auto& collection : site.collections) {
     auto& ids = ids_[collection.name];
     for (const auto& record : collection.records) {
@@ -30,20 +32,25 @@ ReferenceTargets::ReferenceTargets(const Site& site, const std::vector<Draft>& d
     }
   }
   for (const auto& part : site.parts) ids_[part.folder];
-  for (const auto& draft : drafts) {
-    auto& ids = ids_[site.parts[draft.file.part].folder];
-    if (draft.file.type == ContentType::Chapter) {
-      ids.insert(draft.value.text_or("id", ""));
-    } else {
-      ids.insert(draft.file.name);
-      if (!draft.file.group.empty()) ids.insert(draft.file.group + "/" + draft.file.name);
-    }
+  for (const auto& draft : drafts) add(draft, site.parts[draft.file.part].folder);
+}
+
+void ReferenceTargets::add(const Draft& draft, const std::string& folder) {
+  auto& ids = ids_[folder];
+  if (draft.file.type == ContentType::Chapter) {
+    const auto id = draft.value.text_or("id", "");
+    if (id.empty()) unknown_.insert(folder);
+    ids.insert(id);
+    return;
   }
+  ids.insert(draft.file.name);
+  if (!draft.file.group.empty()) ids.insert(draft.file.group + "/" + draft.file.name);
 }
 
 void ReferenceTargets::check_value(const yaml::Value& value, const std::string& target,
                                    source::Diagnostics& problems) const {
   if (value.text() == nullptr) return;
+  if (unknown_.contains(target)) return;
   const auto ids = ids_.find(target);
   if (ids == ids_.end()) {
     problems.push_back({.rule = "verwijzing.lijst-onbekend",

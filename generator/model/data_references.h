@@ -16,15 +16,20 @@ namespace model {
 /// are the ids of its chapters and the names of its records, public or not.
 class ReferenceTargets {
  public:
-  ReferenceTargets(const Site& site, const std::vector<Draft>& drafts);
+  ReferenceTargets(const Site& site, const std::vector<Draft>& drafts,
+                   const std::set<std::string>& unread_lists);
 
-  /// Reports every value of a record that names what does not exist.
+  /// Reports every value of a record that names what does not exist. Silent about a collection or part with a
+  /// file that could not be read, as nobody knows which ids are in there.
   source::Diagnostics check(const yaml::Value& record, const schema::Field& fields) const;
 
  private:
   void check_value(const yaml::Value& value, const std::string& target, source::Diagnostics& problems) const;
 
+  void add(const Draft& draft, const std::string& folder);
+
   std::map<std::string, std::set<std::string, std::less<>>, std::less<>> ids_;
+  std::set<std::string, std::less<>> unknown_;  // the names of those
 };
 
 }  // namespace model

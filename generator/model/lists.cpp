@@ -56,12 +56,11 @@ yaml::Value read_checked(const std::string& path, const Kind& kind, Reading& rea
   return *std::move(value);
 }
 
-Collection read_collection(const std::string& name, const std::string& path, const Kind& kind,
-                           Reading& reading) {
-  Collection collection{.name = name, .records = {}};
+std::optional<Collection> read_collection(const std::string& name, const std::string& path, const Kind& kind,
+                                          Reading& reading) {
   const auto value = read_checked(path, kind, reading);
-  if (value.list() == nullptr) return collection;
-  collection.records = *value.list();
+  if (value.list() == nullptr) return std::nullopt;
+  Collection collection{.name = name, .records = *value.list()};
   append(reading.problems, check_ids(collection));
   return collection;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "model/kinds.h"
@@ -21,9 +22,9 @@ struct Reading {
 /// schema is still given, so that other checks can run.
 yaml::Value read_checked(const std::string& path, const Kind& kind, Reading& reading);
 
-/// Reads one list of `gegevens`; an id that is used twice is reported.
-Collection read_collection(const std::string& name, const std::string& path, const Kind& kind,
-                           Reading& reading);
+/// Reads one list of `gegevens`; an id that is used twice is reported. Nothing when the file holds no list.
+std::optional<Collection> read_collection(const std::string& name, const std::string& path, const Kind& kind,
+                                          Reading& reading);
 
 /// The entries of begrippen.yaml.
 std::vector<Term> read_terms(const Collection& collection);

@@ -2,6 +2,8 @@
 
 #include <functional>
 #include <memory>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "model/drafts.h"
@@ -24,6 +26,7 @@ struct Loading {
   Loaded loaded = {};
   std::shared_ptr<Groundwork> work = std::make_shared<Groundwork>();
   Settings settings = {};
+  std::set<std::string> unread_lists = {};  // lists with an error that hides what they hold
   std::vector<Draft> drafts = {};
   std::vector<std::size_t> origins = {};  // of each page, the index of its draft
 

@@ -47,7 +47,11 @@ bool read_site(Loading& loading) {
 void read_lists(Loading& loading) {
   auto& site = loading.site();
   for (const auto& name : loading.settings.collections) {
-    if (auto list = read_list(name, loading)) site.collections.push_back(*std::move(list));
+    if (auto list = read_list(name, loading)) {
+      site.collections.push_back(*std::move(list));
+    } else {
+      loading.unread_lists.insert(name.text);
+    }
   }
   if (!loading.settings.terms.text.empty()) {
     if (const auto list = read_list(loading.settings.terms, loading)) site.terms = read_terms(*list);

@@ -1,6 +1,7 @@
 #include "source/diagnostic.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
 #include <utility>
 
@@ -13,6 +14,18 @@ bool has_errors(const Diagnostics& diagnostics) {
 
 void append(Diagnostics& diagnostics, Diagnostics more) {
   std::move(more.begin(), more.end(), std::back_inserter(diagnostics));
+}
+
+void append_unexplained(Diagnostics& diagnostics, Diagnostics more) {
+  const auto known = diagnostics.size();
+  for (auto& problem : more) {
+    const bool is_explained =
+        std::any_of(diagnostics.begin(), diagnostics.begin() + static_cast<std::ptrdiff_t>(known),
+                    [&](const Diagnostic& cause) {
+                      return cause.severity == Severity::Error && cause.span == problem.span;
+                    });
+    if (!is_explained) diagnostics.push_back(std::move(problem));
+  }
 }
 
 }  // namespace source

@@ -35,4 +35,8 @@ bool has_errors(const Diagnostics& diagnostics);
 /// Moves `more` behind what `diagnostics` holds.
 void append(Diagnostics& diagnostics, Diagnostics more);
 
+/// The same, without what stands at the very place of an error that `diagnostics` holds: a value that is no
+/// good needs one message, not one from every check that trips over it.
+void append_unexplained(Diagnostics& diagnostics, Diagnostics more);
+
 }  // namespace source

@@ -115,5 +115,18 @@ TEST(Chapters, name_only_what_exists) {
           HasSubstr("content/handboek/a.md:5:9 fout verwijzing.lijst-onbekend: ")));
 }
 
+TEST(Chapters, are_not_blamed_for_a_list_or_chapter_that_cannot_be_read) {
+  TestSite site;
+  site.write(
+      "content/site.yaml",
+      "titel: Proef\ngegevens: [scholen]\ndelen:\n  - { deel: Handboek, map: handboek, soort: hoofdstuk }\n");
+  site.write("content/scholen.yaml", "naam: a: b\n");
+  site.write("content/handboek/a.md", "---\ntitel: A\nid: a\nvormen: [b]\nschool: de-wilg\n---\nTekst.\n");
+  site.write("content/handboek/b.md", "---\ntitel: x: y\n---\nTekst.\n");
+  site.load();
+  EXPECT_THAT(site.problems(), ElementsAre("content/handboek/b.md:2:9 fout yaml.dubbele-punt",
+                                           "content/scholen.yaml:1:8 fout yaml.dubbele-punt"));
+}
+
 }  // namespace
 }  // namespace model

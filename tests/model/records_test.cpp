@@ -136,6 +136,13 @@ TEST_F(Records, stand_in_the_folder_of_their_group) {
   EXPECT_EQ(site.page("c").group, "2026-2027");
 }
 
+TEST_F(Records, give_one_message_for_a_value_that_is_wrong_twice) {
+  use_part(", groepeer: status");
+  write("2026-2027/a", "status: concpt\nnaam: A\n");
+  site.load();
+  EXPECT_THAT(site.problems(), ElementsAre("content/verslagen/2026-2027/a.yaml:1:9 fout waarde.keuze"));
+}
+
 TEST_F(Records, have_file_names_that_fit_in_an_address) {
   write("De Wilg", open + "naam: A\n");
   site.load();

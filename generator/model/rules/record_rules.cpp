@@ -38,7 +38,7 @@ void report(Findings findings, Draft& draft) {
     if (is_concept && finding.object != nullptr) finding.problem.severity = source::Severity::Advice;
     added.push_back(std::move(finding.problem));
   }
-  append(draft.problems, std::move(added));
+  append_unexplained(draft.problems, std::move(added));
 }
 
 }  // namespace
