@@ -1,7 +1,11 @@
+#include <cstddef>
 #include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "model/loading.h"
+#include "model/words.h"
 #include "source/limits.h"
 
 namespace model {
@@ -27,6 +31,23 @@ void read_print(Loading& loading) {
   ++loading.loaded.checked_files;
 }
 
+// A misspelt field would leave the overview without its groups.
+void check_groups(Loading& loading) {
+  const auto& parts = loading.site().parts;
+  for (std::size_t part = 0; part < parts.size(); ++part) {
+    const auto& group = loading.settings.groups[part];
+    const auto* kind = loading.kinds().find(parts[part].kind);
+    if (group.text.empty() || kind == nullptr || kind->fields.find(group.text) != nullptr) continue;
+    std::vector<std::string> names;
+    for (const auto& field : kind->fields.children) names.push_back(field.name);
+    loading.problems().push_back(
+        {.rule = "deel.groepeer",
+         .span = group.span,
+         .message = "een " + quoted(kind->name) + " heeft geen veld " + quoted(group.text),
+         .hints = did_you_mean(group.text, names)});
+  }
+}
+
 }  // namespace
 
 bool read_site(Loading& loading) {
@@ -41,6 +62,7 @@ bool read_site(Loading& loading) {
   loading.settings = read_settings(std::move(value), loading.site(), loading.problems());
   for (const auto& name : loading.settings.kinds)
     loading.kinds().add(name.text, name.span, loading.problems());
+  check_groups(loading);
   return true;
 }
 

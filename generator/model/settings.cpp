@@ -71,6 +71,16 @@ class PartChecks {
     const std::string_view ending = ".pdf";
     if (!pdf.text.ends_with(ending)) return;
     const auto name = pdf.text.substr(0, pdf.text.size() - ending.size());
+    const auto [first, is_new] = pdfs_.emplace(pdf.text, pdf.span);
+    if (!is_new) {
+      problems_.push_back(
+          {.rule = "deel.dubbele-pdf",
+           .span = pdf.span,
+           .message = "de pdf " + quoted(pdf.text) + " hoort al bij een ander deel",
+           .hints = {"geef elk deel een eigen pdf, of schrijf `hoort_bij` met de map van dat deel"},
+           .notes = {{first->second, "hier staat hij al"}}});
+      return;
+    }
     if (is_identifier(name)) return;
     problems_.push_back(
         {.rule = "map.naam",
@@ -96,6 +106,7 @@ class PartChecks {
  private:
   Diagnostics& problems_;
   std::map<std::string, source::Span> folders_;
+  std::map<std::string, source::Span> pdfs_;
 };
 
 void read_parts(const yaml::Value& value, Site& site, Settings& settings, Diagnostics& problems) {
@@ -107,6 +118,7 @@ void read_parts(const yaml::Value& value, Site& site, Settings& settings, Diagno
     if (folder.text.empty() || !checks.accept(folder)) continue;
     site.parts.push_back(read_part(part));
     settings.folders.push_back(folder);
+    settings.groups.push_back(name_of(part.find("groepeer")));
     settings.kinds.push_back({site.parts.back().kind, name_of(part.find("soort"), part.span).span});
   }
   for (const auto& part : *parts->list()) {

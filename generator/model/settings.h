@@ -15,13 +15,14 @@ struct Settings {
     source::Span span;
   };
   std::vector<Name> folders;      // of each part, `map`
+  std::vector<Name> groups;       // of each part, `groepeer`; empty when it has none
   std::vector<Name> kinds;        // of each part, `soort`
   std::vector<Name> collections;  // `gegevens`
   Name terms;                     // `begrippen`, empty when the site has none
 };
 
 /// Reads a site.yaml that its schema has checked into the site. What the schema cannot see is reported: parts
-/// with the same folder, and parts that belong to no part.
+/// with the same folder or PDF, and parts that belong to no part.
 Settings read_settings(yaml::Value value, Site& site, source::Diagnostics& problems);
 
 }  // namespace model

@@ -37,6 +37,21 @@ TEST(Settings, name_each_folder_once) {
                           "| content/site.yaml:3:21 hier staat hij al"));
 }
 
+TEST(Settings, name_each_pdf_once) {
+  EXPECT_THAT(problems_with("titel: P\ndelen:\n  - { deel: A, map: a, pdf: a.pdf }\n  - { deel: B, map: b, "
+                            "pdf: a.pdf }\n  - { deel: C, map: c, pdf: per-stuk }\n  - { deel: D, map: d, "
+                            "pdf: per-stuk }\n"),
+              ElementsAre(HasSubstr("content/site.yaml:4:29 fout deel.dubbele-pdf")));
+}
+
+TEST(Settings, group_by_a_field_that_exists) {
+  EXPECT_THAT(
+      problems_with("titel: P\ndelen:\n  - { deel: A, map: a, groepeer: plats }\n  - { deel: B, map: "
+                    "b, groepeer: plaats }\n"),
+      ElementsAre("content/site.yaml:3:34 fout deel.groepeer: een `hoofdstuk` heeft geen veld `plats` | "
+                  "bedoel je `plaats`?"));
+}
+
 TEST(Settings, keep_folders_and_pdfs_within_the_site) {
   EXPECT_THAT(
       problems_with(
