@@ -6,17 +6,20 @@
 namespace model::rules::plan {
 namespace {
 
-// A school year runs over New Year, so the year before is the usual slip.
-std::string hint_for(const std::string& start, const std::string& end) {
+// A school year runs over New Year, so the year before is the usual slip. `school_year` as in 2026-2027.
+std::string hint_for(const std::string& start, const std::string& end, const std::string& school_year) {
   const std::string hint = "eerder dan " + in_words(start);
-  const auto next_year = std::to_string(std::stoi(end.substr(0, 4)) + 1) + end.substr(4);
-  return is_before(next_year, start) ? hint : hint + "; bedoel je `" + next_year + "`?";
+  const auto year = std::to_string(std::stoi(end.substr(0, 4)) + 1);
+  const auto next_year = year + end.substr(4);
+  const bool fits = !is_before(next_year, start) && (school_year.size() < 9 || year <= school_year.substr(5));
+  return fits ? hint + "; bedoel je `" + next_year + "`?" : hint;
 }
 
 }  // namespace
 
 Findings find_ends_before_start(const yaml::Value& plan) {
   Findings findings;
+  const auto school_year = plan.text_or("schooljaar", "");
   for (const auto* goal : goals_of(plan)) {
     for (const auto* activity : activities_of(*goal)) {
       const auto* when = activity->find("wanneer");
@@ -27,7 +30,7 @@ Findings find_ends_before_start(const yaml::Value& plan) {
                                       .rule = "plan.einde-voor-begin",
                                       .span = when->find("tot_en_met")->span,
                                       .message = "de einddatum ligt vóór de begindatum",
-                                      .hints = {hint_for(start, end)}}});
+                                      .hints = {hint_for(start, end, school_year)}}});
     }
   }
   return findings;
