@@ -161,6 +161,14 @@ afbakening: Niets.
                           "`2024-10` | bedoel je `2024-10`?"));
 }
 
+TEST_F(PlanTest, an_unknown_edition_hides_no_other_mistake) {
+  EXPECT_THAT(check("soort: plan-van-aanpak\nformulier: 2023-01\nstatus: vastgesteld\n"
+                    "lerende_praktijk: { naam: Samen, gemeente: borne }\nschooljaar: 2026-2027\n"
+                    "doelen: [{ doel: Leuker }]\n"),
+              ElementsAre(testing::StartsWith("2:12 fout waarde.keuze"),
+                          testing::StartsWith("6:18 fout waarde.te-kort: schrijf het doel in een hele zin")));
+}
+
 TEST_F(PlanTest, an_empty_file_is_one_message) {
   EXPECT_THAT(check(""), ElementsAre("1:1 fout bestand.leeg: hier is niets ingevuld"));
 }
