@@ -4,6 +4,7 @@
 
 #include "schema/calendar.h"
 #include "schema/describe.h"
+#include "schema/evaluation.h"
 #include "schema/messages.h"
 #include "schema/program.h"
 #include "schema/words.h"
@@ -129,13 +130,31 @@ Hint hint_for_list(const yaml::Value& value) {
   return plain ? suggest("schrijf-lijst", std::string("[").append(word).append("]")) : hint("maak-lijst");
 }
 
+bool accepts(const Subschema& schema, const yaml::Value& value) {
+  const Program without_dynamic_anchors;  // records have none
+  Evaluation evaluation(without_dynamic_anchors, nullptr);
+  Place place{.value = value};
+  return evaluate(schema, place, evaluation, nullptr);
+}
+
+// The first field that takes the value as it stands: `elke dinsdag` is no first month, but a `hoe_vaak`.
+const std::string* field_for(const yaml::Value& value, const Subschema& schema) {
+  const ObjectRules& rules = schema.object;
+  for (const auto* names : {&rules.required, &rules.property_order}) {
+    for (const auto& name : *names) {
+      const Subschema* property = find_property(schema, name);
+      if (property && accepts(*property, value)) return &name;
+    }
+  }
+  return nullptr;
+}
+
 Hint hint_for_object(const Violation& violation) {
-  const ObjectRules& rules = violation.schema->object;
   if (violation.value().list()) return hint("geen-lijst");
-  const auto& keys = rules.required.empty() ? rules.property_order : rules.required;
+  const std::string* field = field_for(violation.value(), *violation.schema);
   const std::string word = typed(violation.value());
   const bool plain = word.size() <= longest_suggestion && word.find_first_of(":#\"'\n") == std::string::npos;
-  return keys.empty() || !plain ? std::nullopt : Hint(suggest("schrijf-velden", keys.front() + ": " + word));
+  return field && plain ? Hint(suggest("schrijf-velden", *field + ": " + word)) : std::nullopt;
 }
 
 Hint hint_for_type(const Violation& violation) {
@@ -186,7 +205,8 @@ Hint hint_for_pattern(const std::string& text, const TextRules& rules) {
   if (text.size() > longest_text || !rules.pattern) return std::nullopt;
   std::string trimmed = text;
   while (!trimmed.empty() && trimmed.back() == ' ') trimmed.pop_back();
-  for (const std::string& guess : {with_dashes(text), lower(trimmed), trimmed + "/"}) {
+  for (const std::string& guess :
+       {with_dashes(text), lower(trimmed), trimmed + "/", "https://" + trimmed, "https://" + trimmed + "/"}) {
     if (rules.pattern->search(guess) == Match::Yes) return suggest("bedoel-je", guess);
   }
   return std::nullopt;

@@ -169,6 +169,15 @@ TEST_F(PlanTest, an_unknown_edition_hides_no_other_mistake) {
                           testing::StartsWith("6:18 fout waarde.te-kort: schrijf het doel in een hele zin")));
 }
 
+TEST_F(PlanTest, a_word_where_fields_belong_goes_to_the_field_that_takes_it) {
+  EXPECT_THAT(check("soort: plan-van-aanpak\nlerende_praktijk: { naam: Samen, gemeente: borne }\n"
+                    "schooljaar: 2026-2027\ndoelen:\n  - doel: Een heel mooi doel\n    activiteiten:\n"
+                    "      - { activiteit: Inloop, wanneer: elke dinsdag }\n"
+                    "      - { activiteit: Uitloop, wanneer: 2026-11 }\n"),
+              ElementsAre(testing::HasSubstr("| schrijf het als velden: `hoe_vaak: elke dinsdag`"),
+                          testing::HasSubstr("| schrijf het als velden: `vanaf: 2026-11`")));
+}
+
 TEST_F(PlanTest, an_empty_file_is_one_message) {
   EXPECT_THAT(check(""), ElementsAre("1:1 fout bestand.leeg: hier is niets ingevuld"));
 }
