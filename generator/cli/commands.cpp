@@ -2,13 +2,13 @@
 
 #include <unistd.h>
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <filesystem>
-#include <set>
+#include <utility>
 
+#include "cli/excerpt.h"
 #include "cli/print_diagnostics.h"
+#include "cli/selection.h"
 #include "cli/workspace.h"
 #include "model/load.h"
 #include "publish/parallel.h"
@@ -54,38 +54,18 @@ void report(source::Diagnostics diagnostics, const source::SourceMap& sources) {
 
 std::string files_changed(const publish::Changes& changes) {
   if (!changes.any()) return "Er is niets veranderd.";
-  return std::to_string(changes.written) + " bestanden nieuw of anders, " +
+  return counted(changes.written, "bestand", "bestanden") + " nieuw of anders, " +
          std::to_string(changes.unchanged) + " gelijk gebleven, " + std::to_string(changes.removed) + " weg.";
 }
 
 ExitCode report_success(const publish::Outcome& outcome, const std::string& folder) {
   const auto& summary = *outcome.summary;
-  say("De site staat in `" + folder + "`: " + std::to_string(summary.pages) + " pagina's en " +
-      std::to_string(summary.pdfs) + " pdf's. " + files_changed(summary.changes) + "\n");
+  say("De site staat in `" + folder + "`: " + counted(summary.pages, "pagina", "pagina's") + " en " +
+      counted(summary.pdfs, "pdf", "pdf's") + ". " + files_changed(summary.changes) + "\n");
   if (outcome.left_out.empty()) return ExitCode::Good;
   complain("Niet op de site, omdat er fouten in staan:\n");
-  for (const auto& path : outcome.left_out) complain("  " + path + "\n");
+  for (const auto& path : outcome.left_out) complain("  " + printable(path) + "\n");
   return ExitCode::InputProblems;
-}
-
-/// Paths as the user types them, made to look like those in diagnostics: from the site's folder, with `/`.
-std::set<std::string> in_site(const std::vector<std::string>& files, const std::filesystem::path& folder) {
-  namespace fs = std::filesystem;
-  std::set<std::string> paths;
-  std::error_code error;
-  const auto root = fs::weakly_canonical(folder, error);
-  for (const auto& file : files) {
-    paths.insert(fs::weakly_canonical(file, error).lexically_relative(root).generic_string());
-  }
-  return paths;
-}
-
-void keep_only(const std::set<std::string>& paths, source::Diagnostics& diagnostics,
-               const source::SourceMap& sources) {
-  std::erase_if(diagnostics, [&](const source::Diagnostic& diagnostic) {
-    return diagnostic.span.file == source::FileId::None ||
-           !paths.contains(sources[diagnostic.span.file].path);
-  });
 }
 
 }  // namespace
@@ -104,23 +84,25 @@ ExitCode build(const BuildCommand& command) {
 ExitCode check(const CheckCommand& command) {
   Workspace workspace(command.folder);
   if (const auto code = can_start(workspace); code != ExitCode::Good) return code;
-  const auto paths = in_site(command.files, workspace.folder());
-  for (const auto& path : paths) {
-    if (workspace.files().read(path, SIZE_MAX).status == source::ReadStatus::Read) continue;
-    complain("Dit bestand bestaat niet in de map van de site: `" + path + "`\n");
-    return ExitCode::WrongUse;
-  }
+  const Selection selection(command.files, workspace.folder());
   const auto loaded = load(workspace);
   auto diagnostics = loaded.diagnostics;
   append(diagnostics, publish::check_site(loaded, workspace.world()));
-  if (!paths.empty()) keep_only(paths, diagnostics, workspace.sources());
+  diagnostics = selection.narrow(std::move(diagnostics), workspace.sources());
   report(diagnostics, workspace.sources());
-  if (diagnostics.empty()) {
-    const auto checked = paths.empty() ? loaded.checked_files : paths.size();
-    say("Alles is in orde: " + std::to_string(checked) + (checked == 1 ? " bestand" : " bestanden") +
-        " gecontroleerd.\n");
+  const auto missed = selection.missed(workspace.sources());
+  const bool found_files = !loaded.site.parts.empty();  // else site.yaml says what is wrong
+  if (found_files && !missed.empty()) {
+    complain(missed);
+    return ExitCode::WrongUse;
   }
-  return has_errors(diagnostics) ? ExitCode::InputProblems : ExitCode::Good;
+  if (has_errors(diagnostics)) return ExitCode::InputProblems;
+  if (diagnostics.empty()) {
+    const auto checked =
+        selection.is_everything() ? loaded.checked_files : selection.count(workspace.sources());
+    say("Alles is in orde: " + counted(checked, "bestand", "bestanden") + " gecontroleerd.\n");
+  }
+  return ExitCode::Good;
 }
 
 }  // namespace cli

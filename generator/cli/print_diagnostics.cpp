@@ -116,11 +116,11 @@ class Printer {
   std::string out_;
 };
 
+}  // namespace
+
 std::string counted(std::size_t count, const char* one, const char* more) {
   return std::to_string(count) + " " + (count == 1 ? one : more);
 }
-
-}  // namespace
 
 std::string print_diagnostics(const source::Diagnostics& diagnostics, const source::SourceMap& sources,
                               Colour colour) {

@@ -16,6 +16,9 @@ enum class Colour { Off, On };
 std::string print_diagnostics(const source::Diagnostics& diagnostics, const source::SourceMap& sources,
                               Colour colour);
 
+/// "1 bestand", "2 bestanden".
+std::string counted(std::size_t count, const char* one, const char* more);
+
 /// "2 fouten en 1 waarschuwing in 3 bestanden", or empty when there is nothing to count.
 std::string count_diagnostics(const source::Diagnostics& diagnostics, const source::SourceMap& sources);
 

@@ -12,7 +12,7 @@ Diagnostic unreadable(Span span, ReadStatus status, std::size_t limit) {
     case ReadStatus::NotAFile:
       return {.rule = "bestand.geen-bestand",
               .span = span,
-              .message = "hier staat een map, maar we zoeken een bestand",
+              .message = "dit is geen gewoon bestand, maar bijvoorbeeld een map",
               .hints = {"zet er een bestand met deze naam neer"}};
     case ReadStatus::TooLarge:
       return {.rule = "bestand.te-groot",
@@ -65,6 +65,13 @@ FileId SourceMap::add(std::string path, std::string text) {
 const SourceFile& SourceMap::operator[](FileId id) const {
   const std::lock_guard lock(mutex_);
   return files_.at(static_cast<std::size_t>(id));
+}
+
+std::vector<std::string> SourceMap::paths() const {
+  const std::lock_guard lock(mutex_);
+  std::vector<std::string> paths;
+  for (const auto& file : files_) paths.push_back(file.path);
+  return paths;
 }
 
 std::string_view text_of(const SourceMap& sources, Span span) {

@@ -39,6 +39,9 @@ class SourceMap {
 
   const SourceFile& operator[](FileId id) const;
 
+  /// Of every file that was added, in that order.
+  std::vector<std::string> paths() const;
+
  private:
   mutable std::mutex mutex_;
   std::deque<SourceFile> files_;

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 
-import { copyOfSite, edit, run, temporaryFolder } from './program.mjs';
+import { copyOfSite, edit, root, run, temporaryFolder } from './program.mjs';
 
 const plan = 'content/plannen/2026-2027/dinkelcollege.yaml';
 
@@ -38,6 +38,69 @@ test('controleer of one file says nothing of another', (t) => {
   const other = path.join(site, 'content/plannen/2026-2027/de-stapsteen.yaml');
   assert.equal(run(['controleer', '--map', site, other]).code, 0);
   assert.equal(run(['controleer', '--map', site, path.join(site, plan)]).code, 1);
+});
+
+test('controleer of a folder looks at all that is in it', (t) => {
+  const site = copyOfSite(t);
+  edit(site, plan, (text) => text.replace('schooljaar:', 'schooljar:'));
+  assert.equal(run(['controleer', '--map', site, path.join(site, 'content/plannen')]).code, 1);
+  const { code, out } = run(['controleer', '--map', site, path.join(site, 'content/handboek/')]);
+  assert.equal(code, 0);
+  assert.match(out, /^Alles is in orde: 4 bestanden gecontroleerd\.\n$/);
+});
+
+test('controleer never calls a file good that it did not look at', (t) => {
+  const site = copyOfSite(t);
+  fs.writeFileSync(path.join(site, 'plan.yaml'), 'soort: plan-van-aanpak\n');
+  for (const [file, pattern] of [
+    [path.join(site, 'plan.yaml'), /hoort niet bij de site[^]*plan\.yaml/],
+    [path.join(site, 'content/LICENSE'), /hoort niet bij de site/],
+    [path.join(site, 'content/plannen/weg.yaml'), /bestaat niet: `.*weg\.yaml`/],
+    ['', /bestaat niet/],
+    ['/etc/passwd', /hoort niet bij de site/],
+  ]) {
+    const { code, out, errors } = run(['controleer', '--map', site, file]);
+    assert.equal(code, 2, file);
+    assert.equal(out, '');
+    assert.match(errors, pattern);
+  }
+});
+
+test('controleer of one file tells what keeps it from checking', (t) => {
+  const site = copyOfSite(t);
+  const file = path.join(site, plan);
+  for (const broken of ['content/site.yaml', 'content/scholen.yaml']) {
+    const whole = fs.readFileSync(path.join(site, broken));
+    fs.writeFileSync(path.join(site, broken), 'titel: a: b\n');
+    const { code, errors } = run(['controleer', '--map', site, file]);
+    assert.equal(code, 1, broken);
+    assert.match(errors, /^content\/s[a-z]+\.yaml:1:9: fout/);
+    assert.match(errors, /\n1 fout in 1 bestand\.\n$/);
+    fs.writeFileSync(path.join(site, broken), whole);
+  }
+});
+
+test('controleer of a file that is far too large ends at once', (t) => {
+  const site = copyOfSite(t);
+  const file = path.join(site, 'content/plannen/2026-2027/groot.yaml');
+  fs.writeFileSync(file, '');
+  fs.truncateSync(file, 4e9);
+  const { code, errors } = run(['controleer', '--map', site, file], { timeout: 5000 });
+  assert.equal(code, 1);
+  assert.match(errors, /te groot/);
+});
+
+test('ten mistakes in a plan are ten messages, each at its line', (t) => {
+  const folder = temporaryFolder(t);
+  fs.cpSync(path.join(root, 'tests/sites/tien-fouten'), folder, { recursive: true });
+  const lines = fs.readFileSync(path.join(folder, 'content/plannen/2026-2027/de-wilg.yaml'), 'utf8').split('\n');
+  const expected = lines.flatMap((line, index) => line.includes('verwacht: ') ? [index + 1] : []);
+  const { code, errors } = run(['controleer', '--map', folder]);
+  assert.equal(code, 1);
+  const found = [...errors.matchAll(/^content\/plannen\/2026-2027\/de-wilg\.yaml:(\d+):/gm)].map(([, line]) => Number(line));
+  assert.equal(expected.length, 10);
+  assert.deepEqual(found, expected);
+  assert.match(errors, /\n5 fouten en 5 waarschuwingen in 1 bestand\.\n$/);
 });
 
 test('the English names do the same', (t) => {
