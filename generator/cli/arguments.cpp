@@ -21,8 +21,11 @@ class DutchHelp : public CLI::Formatter {
       for (const auto* command : commands) text += row(command_names(*command), command->get_description());
     }
     text += "\nOpties:\n";
-    for (const auto* option : app->get_options())
-      text += row(option->get_name(false, true), option->get_description());
+    for (const auto* option : app->get_options()) {
+      const auto value =
+          option->get_type_size() > 0 && !option->get_positional() ? " " + option->get_type_name() : "";
+      text += row(option->get_name(false, true) + value, option->get_description());
+    }
     if (commands.empty()) return text;
     return text + "\nMeer over een commando: handreiking COMMANDO --help\n" +
            "Een bouw eindigt met 0 (goed), 1 (problemen in de invoer), 2 (verkeerd gebruik) of 3 (eigen "
@@ -34,7 +37,8 @@ class DutchHelp : public CLI::Formatter {
     if (app.get_parent() == nullptr) return "handreiking COMMANDO [OPTIES]";
     std::string text = "handreiking " + app.get_name() + " [OPTIES]";
     for (const auto* option : app.get_options()) {
-      if (option->get_positional()) text += " [" + option->get_name(true) + "]";
+      if (!option->get_positional()) continue;
+      text += " [" + option->get_name(true) + (option->get_expected_max() > 1 ? " ..." : "") + "]";
     }
     return text;
   }
@@ -70,9 +74,9 @@ class CommandLine {
     app_.set_version_flag("--version", std::string("handreiking ") + version, "toon de versie");
     app_.require_subcommand(1);
     add_folder(*bouw_, build_.folder);
-    bouw_->add_option("--uit", build_.output, "map voor de site (anders: public)");
+    bouw_->add_option("--uit", build_.output, "map voor de site (anders: public)")->type_name("MAP");
     add_folder(*controleer_, check_.folder);
-    controleer_->add_option("BESTAND", check_.files, "alleen deze bestanden (anders: alles)");
+    controleer_->add_option("BESTAND", check_.files, "alleen deze bestanden of mappen (anders: alles)");
     add_folder(*uitleg_, explain_.folder);
     uitleg_->add_option("REGEL", explain_.rule, "de regel, zoals veld.onbekend (anders: een lijst)");
     for (auto* command : {bouw_, controleer_, uitleg_}) {
@@ -101,7 +105,8 @@ class CommandLine {
 
  private:
   static void add_folder(CLI::App& command, std::string& folder) {
-    command.add_option("--map", folder, "map van de site, met content/ erin (anders: deze map)");
+    command.add_option("--map", folder, "map van de site, met content/ erin (anders: deze map)")
+        ->type_name("MAP");
   }
 
   CLI::App& current() {
@@ -116,7 +121,7 @@ class CommandLine {
     const auto extras = app_.remaining(true);
     if (!extras.empty()) return unknown_argument(extras.front(), current());
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
-      return {std::string("Na een optie ontbreekt een waarde.\n") + see_help};
+      return {std::string("Zet achter elke optie één waarde, en gebruik haar één keer.\n") + see_help};
     }
     return unknown_argument(argv[1], app_);
   }

@@ -27,11 +27,19 @@ ExitCode run_command(const WrongUse& command) {
   return ExitCode::WrongUse;
 }
 
+/// What we say may be what a script acts on, so that it got through counts.
+ExitCode after_output(ExitCode code) {
+  if (std::fflush(stdout) == 0) return code;
+  std::fputs("De uitvoer is niet te schrijven. Is de schijf vol?\n", stderr);
+  return ExitCode::OwnFailure;
+}
+
 }  // namespace
 
 ExitCode run(int argc, char** argv) {
   try {
-    return std::visit([](const auto& command) { return run_command(command); }, read_arguments(argc, argv));
+    const auto command = read_arguments(argc, argv);
+    return after_output(std::visit([](const auto& each) { return run_command(each); }, command));
   } catch (const std::exception& error) {
     std::fprintf(stderr, "Er ging iets mis in het programma zelf: %s\nMeld dit aan de ontwikkelaars.\n",
                  error.what());

@@ -124,7 +124,8 @@ test('help and version go to standard output, in Dutch', () => {
   const help = run(['--help']);
   assert.equal(help.code, 0);
   assert.match(help.out, /Commando's:[^]*bouw[^]*controleer[^]*uitleg/);
-  assert.match(run(['bouw', '--help']).out, /Gebruik: handreiking bouw/);
+  assert.match(run(['bouw', '--help']).out, /Gebruik: handreiking bouw \[OPTIES\]\n[^]*--uit MAP /);
+  assert.match(run(['controleer', '--help']).out, /handreiking controleer \[OPTIES\] \[BESTAND \.\.\.\]\n/);
   assert.match(run(['--version']).out, /^handreiking \d+\.\d+\.\d+\n$/);
 });
 
@@ -132,7 +133,8 @@ for (const [name, args, pattern] of [
   ['no command', [], /Commando's/],
   ['an unknown command', ['bouwen'], /Bedoel je `bouw`/],
   ['an unknown option', ['bouw', '--uut', 'x'], /Bedoel je `--uit`/],
-  ['an option without its value', ['bouw', '--uit'], /ontbreekt een waarde/],
+  ['an option without its value', ['bouw', '--uit'], /achter elke optie één waarde/],
+  ['an option that comes twice', ['bouw', '--uit=a', '--uit=b'], /achter elke optie één waarde/],
 ]) {
   test(`${name} is wrong use`, () => {
     const { code, errors } = run(args);
@@ -140,6 +142,14 @@ for (const [name, args, pattern] of [
     assert.match(errors, pattern);
   });
 }
+
+test('output that cannot be written is no success', () => {
+  const full = fs.openSync('/dev/full', 'w');
+  const { code, errors } = run(['--help'], { stdio: ['ignore', full, 'pipe'] });
+  fs.closeSync(full);
+  assert.equal(code, 3);
+  assert.match(errors, /uitvoer is niet te schrijven/);
+});
 
 test('a folder without content is wrong use', (t) => {
   const { code, errors } = run(['bouw', '--map', temporaryFolder(t)]);
