@@ -101,8 +101,10 @@ class AddressFinder {
     const bool www = starts_with(at, "www.");
     const std::size_t scheme = starts_with(at, "http://") ? 7 : starts_with(at, "https://") ? 8 : 0;
     if ((!www && scheme == 0) || !may_begin(at)) return std::nullopt;
-    const std::string_view rest = std::string_view(letters_.text).substr(at);
-    std::string_view address = without_tail(rest.substr(0, rest.find_first_of(" \t<")));
+    // No further than a link may be long: what is no address is read again for the next.
+    const std::string_view rest = std::string_view(letters_.text).substr(at, longest_target + 1);
+    std::string_view address = rest.substr(0, rest.find_first_of(" \t<"));
+    if (address.size() <= longest_target) address = without_tail(address);
     if (address.size() <= scheme) return std::nullopt;
     std::string_view domain = address.substr(scheme);
     const auto end = std::find_if_not(domain.begin(), domain.end(), is_domain);

@@ -9,7 +9,6 @@
 namespace markdown {
 namespace {
 
-constexpr std::size_t longest_target = 2000;
 // All targets of a text together: a definition is copied at each of its uses.
 constexpr std::size_t all_targets = 4 * 1024 * 1024;
 

@@ -1,12 +1,16 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "document/document.h"
 #include "markdown/context.h"
 
 namespace markdown {
+
+inline constexpr std::size_t longest_target = 2000;  // bytes
 
 /// The link or reference that a target asks for; none, with a diagnostic, for a target that is not allowed.
 std::optional<document::Inline> make_link(document::Inlines words, std::string target, std::string title,

@@ -101,6 +101,8 @@ std::vector<Pattern> inline_patterns() {
           repeated("a <![CDATA["),
           repeated("a <!--"),
           repeated("www."),
+          repeated("(www."),
+          repeated("(www.a._/"),
           repeated("http://a("),
           repeated("a@b.c "),
           repeated("@"),
