@@ -50,6 +50,10 @@ class AttributeReader {
   bool read_id() {
     const std::size_t from = at_++;
     while (at_ < rest_.size() && rest_[at_] != ' ' && rest_[at_] != '\t' && rest_[at_] != '}') ++at_;
+    if (!made_.id.empty()) {
+      report(from, at_, "dit blok heeft twee namen", "haal er een weg");
+      return true;
+    }
     made_.id = rest_.substr(from + 1, at_ - from - 1);
     if (is_id(made_.id)) return true;
     report(from, at_, "`" + clipped(rest_.substr(from, at_ - from)) + "` is geen goede naam",

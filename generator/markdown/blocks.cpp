@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,6 +17,7 @@
 #include "markdown/inlines.h"
 #include "markdown/table_lines.h"
 #include "markdown/tables.h"
+#include "markdown/utf8.h"
 
 namespace markdown {
 namespace {
@@ -113,15 +115,28 @@ class BlockReader {
   void code_block(cmark_node* node, document::Blocks& out) {
     document::CodeBlock made{text_or_empty(cmark_node_get_fence_info(node)), literal_of(node),
                              span_of(node, context_)};
-    const std::string kind = made.info.substr(0, made.info.find(' '));
-    if (context_.page() && std::find(diagrams.begin(), diagrams.end(), kind) != diagrams.end()) {
-      context_.error("markdown.nog-niet", opening_of(node, context_),
-                     "het diagram `" + kind + "` kan nog niet worden getekend",
-                     "gebruik tot die tijd een plaatje of een tabel");
+    if (context_.page()) {
+      check_kind(made.info, opening_of(node, context_));
+      check_fence(node);
     }
-    if (context_.page()) check_fence(node);
     context_.placeholders.take_all(made.text);
     out.push_back(std::move(made));
+  }
+
+  // Other dialects write the kind as `{note}`, `{.kind}` or `kind{#id}`.
+  void check_kind(const std::string& info, source::Span place) {
+    const bool braces = info.starts_with('{');
+    const std::size_t begin = info.find_first_not_of("{.");
+    std::string kind =
+        begin == std::string::npos ? "" : info.substr(begin, info.find_first_of(" \t{}", begin) - begin);
+    for (auto& letter : kind) letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+    if (std::find(diagrams.begin(), diagrams.end(), kind) != diagrams.end()) {
+      context_.error("markdown.nog-niet", place, "het diagram `" + kind + "` kan nog niet worden getekend",
+                     "gebruik tot die tijd een plaatje of een tabel");
+    } else if (braces) {
+      context_.error("blok.onbekend", place, "het blok `" + clipped(info) + "` bestaat niet",
+                     "begin een blok met `:::` en zijn naam, zoals `:::tip`");
+    }
   }
 
   // CommonMark 0.29 §4.5: without a closing fence all that follows is code.

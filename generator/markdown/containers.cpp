@@ -14,6 +14,7 @@
 #include "markdown/dutch_type.h"
 #include "markdown/fragment.h"
 #include "markdown/inlines.h"
+#include "markdown/leftovers.h"
 #include "markdown/tables.h"
 #include "markdown/utf8.h"
 #include "source/nearest_name.h"
@@ -150,6 +151,8 @@ class ContainerReader {
       } else if (value && (attribute.flag || attribute.value.empty())) {
         context_.error("blok.kenmerk-waarde", attribute.name_span,
                        "het kenmerk `" + name + "` heeft een waarde nodig", "schrijf `" + name + "=\"…\"`");
+      } else if (value) {
+        check_plain_words(attribute.value, attribute.value_span, context_);
       }
     }
   }

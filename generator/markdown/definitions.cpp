@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,10 +41,22 @@ std::vector<bool> lines_of_blocks(Context& context) {
   return held;
 }
 
-bool is_used(const std::string& label, const std::string& text) {
-  const std::string link = "[" + in_small_letters(label) + "]";
-  const std::size_t first = text.find(link);
-  return first != std::string::npos && text.find(link, first + 1) != std::string::npos;
+// Beside its `definitions` themselves.
+bool is_used(const std::string& label, std::size_t definitions, const std::string& text) {
+  const std::string link = "[" + label + "]";
+  std::size_t count = 0;
+  for (std::size_t at = text.find(link); at != std::string::npos; at = text.find(link, at + 1)) {
+    if (++count > definitions) return true;
+  }
+  return false;
+}
+
+// Of two addresses with one name cmark takes the first.
+void report_double(const std::string& label, source::Span span, source::Span first, Context& context) {
+  context.error("link.dubbel", span,
+                "deze regel verdwijnt: `[" + clipped(label) + "]` heeft hierboven al een adres",
+                "haal een van de twee regels weg, of geef deze een andere naam");
+  context.diagnostics.back().notes.push_back({first, "hier staat het eerste adres"});
 }
 
 void report_unused(const std::string& label, source::Span span, Context& context) {
@@ -52,12 +65,14 @@ void report_unused(const std::string& label, source::Span span, Context& context
                  "zet een `\\` voor de `[` als het gewone tekst is, of haal de regel weg");
 }
 
-}  // namespace
+struct Definition {
+  std::string label;  // as written
+  source::Span span;
+};
 
-void check_definitions(Context& context) {
-  if (context.text.find("]:") == std::string::npos) return;
+std::vector<Definition> find_definitions(Context& context) {
   const std::vector<bool> held = lines_of_blocks(context);
-  const std::string text = in_small_letters(context.text);
+  std::vector<Definition> found;
   for (int number = 1; number <= static_cast<int>(context.lines.count()); ++number) {
     const std::string_view line = context.lines.line(number);
     const std::size_t first = line.find_first_not_of(" \t>-+");
@@ -65,13 +80,29 @@ void check_definitions(Context& context) {
       continue;
     const std::size_t end = line.find("]:", first);
     if (end == std::string_view::npos || line.substr(first, 2) == "[^") continue;
-    const std::string label(line.substr(first + 1, end - first - 1));
-    const source::Span span = range(context.lines.begin(number) + first, context.lines.end(number));
-    if (!context.page()) {
-      report_not_allowed("`[naam]: adres`", span, context);
-    } else if (!is_used(label, text)) {
-      report_unused(label, span, context);
-    }
+    found.push_back({std::string(line.substr(first + 1, end - first - 1)),
+                     range(context.lines.begin(number) + first, context.lines.end(number))});
+  }
+  return found;
+}
+
+}  // namespace
+
+void check_definitions(Context& context) {
+  if (context.text.find("]:") == std::string::npos) return;
+  const std::vector<Definition> found = find_definitions(context);
+  const std::string text = in_small_letters(context.text);
+  std::map<std::string, std::vector<const Definition*>> by_label;
+  for (const Definition& definition : found) {
+    if (!context.page()) report_not_allowed("`[naam]: adres`", definition.span, context);
+    by_label[in_small_letters(definition.label)].push_back(&definition);
+  }
+  if (!context.page()) return;
+  for (const auto& [label, same] : by_label) {
+    const Definition& first = *same.front();
+    if (!is_used(label, same.size(), text)) report_unused(first.label, first.span, context);
+    for (std::size_t index = 1; index < same.size(); ++index)
+      report_double(same[index]->label, same[index]->span, first.span, context);
   }
 }
 

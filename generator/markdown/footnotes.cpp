@@ -5,11 +5,13 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "markdown/dutch_type.h"
 #include "markdown/fragment.h"
+#include "markdown/leftovers.h"
 #include "markdown/tree_walk.h"
 #include "markdown/utf8.h"
 #include "source/nearest_name.h"
@@ -96,8 +98,15 @@ class Numbering {
 
 }  // namespace
 
+void report_footnote_label(std::string_view label, source::Span span, Context& context) {
+  context.error("voetnoot.naam", span, "`[^" + clipped(label) + "]` is geen goede naam voor een voetnoot",
+                "gebruik een nummer of een woord, zonder spaties");
+}
+
 void add_footnote(const OwnBlockInfo& info, document::Blocks children, source::Span span, Context& context) {
   if (!context.page()) return report_not_allowed("een voetnoot", span, context);
+  if (info.label.find_first_of(" \t[") != std::string::npos)
+    return report_footnote_label(info.label, span, context);
   const bool known = !context.footnote_labels.insert(folded(info.label)).second;
   if (known) {
     context.error("voetnoot.dubbel", span, "voetnoot `" + clipped(info.label) + "` bestaat al",
@@ -119,6 +128,7 @@ void add_abbreviation(const OwnBlockInfo& info, source::Span span, Context& cont
                   "haal een van de twee weg");
     return;
   }
+  check_plain_words(info.rest, span, context);
   context.document.abbreviations.push_back({with_dutch_type(info.label), with_dutch_type(info.rest), span});
 }
 

@@ -1,10 +1,15 @@
 #pragma once
 
+#include <string_view>
+
 #include "document/document.h"
 #include "markdown/block_extension.h"
 #include "markdown/context.h"
 
 namespace markdown {
+
+/// Reports a label that no call can name.
+void report_footnote_label(std::string_view label, source::Span span, Context& context);
 
 /// Keeps the text of a footnote, and an abbreviation, until the document is complete.
 void add_footnote(const OwnBlockInfo& info, document::Blocks children, source::Span span, Context& context);

@@ -34,6 +34,7 @@ void take_heading_id(document::Heading& heading, Context& context) {
     if (other == std::string::npos || !letters.plain(other)) return;
     context.error("kop.id", letters.slice(other, words + 1).span, "deze kop heeft twee namen",
                   "haal er een weg");
+    *last = letters.slice(0, other);
   }
 }
 

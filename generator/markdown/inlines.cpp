@@ -6,6 +6,7 @@
 #include "markdown/cursor.h"
 #include "markdown/dutch_type.h"
 #include "markdown/html.h"
+#include "markdown/leftovers.h"
 #include "markdown/links.h"
 #include "markdown/strikethrough.h"
 #include "markdown/text_marks.h"
@@ -145,6 +146,7 @@ void find_own_inlines(document::Inlines& nodes, Context& context) {
   find_slots(nodes, context);
   strike_through(nodes, context);
   join_texts(nodes);
+  if (context.page()) check_leftovers(nodes, context);
   set_dutch_type(nodes, context.text);
 }
 

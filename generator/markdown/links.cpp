@@ -66,6 +66,11 @@ std::optional<document::Inline> make_link(document::Inlines words, std::string t
   if (!target.starts_with('@')) {
     return document::Link{std::move(words), std::move(target), std::move(title), span};
   }
+  if (!title.empty()) {
+    context.error("verwijzing.vorm", span, "een verwijzing met `@` kan geen eigen titel hebben",
+                  "haal de woorden achter `" + clipped(target) + "` weg");
+    return std::nullopt;
+  }
   document::Reference reference{std::move(words), {}, {}, span};
   if (split_reference(std::string_view(target).substr(1), reference)) return reference;
   // A placeholder is reported where it stands.

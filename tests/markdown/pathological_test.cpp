@@ -62,6 +62,8 @@ std::vector<Pattern> own_patterns() {
           repeated("\xEE\x80\x80"
                    "1\xEE\x80\x81"),
           repeated("{#a}"),
+          repeated("{#a"),
+          repeated("** "),
           repeated("# a {#a}\n"),
           repeated("'\"'\"a "),
           repeated("''''\"\"\"\""),

@@ -1,0 +1,118 @@
+#include "markdown/leftovers.h"
+
+#include <algorithm>
+#include <cctype>
+#include <string>
+
+#include "markdown/footnotes.h"
+#include "markdown/letters.h"
+#include "markdown/text_nodes.h"
+#include "markdown/utf8.h"
+
+namespace markdown {
+namespace {
+
+constexpr std::size_t nowhere = std::string_view::npos;
+
+bool is_name_letter(char c) {
+  return std::isalnum(static_cast<unsigned char>(c)) || c == '-';
+}
+
+// `#naam`, `.klasse` or `sleutel=waarde`, as other dialects write behind words and pictures.
+bool is_attribute(std::string_view inner) {
+  if (inner.empty()) return false;
+  if (inner[0] == '#' || inner[0] == '.') return inner.size() > 1 && is_name_letter(inner[1]);
+  const auto end = std::find_if_not(inner.begin(), inner.end(), is_name_letter);
+  return std::isalpha(static_cast<unsigned char>(inner[0])) && end != inner.end() && *end == '=';
+}
+
+class LeftoverCheck {
+ public:
+  explicit LeftoverCheck(Context& context) : context_(context) {}
+
+  void check(const document::Text& node) {
+    if (node.text.find_first_of("[{*") == std::string::npos) return;
+    const Letters letters = letters_of(context_.text, node);
+    for (std::size_t at = 0; at < node.text.size();) {
+      const std::size_t end = letters.plain(at) ? check_at(letters, at) : 0;
+      at = std::max(end, at + 1);
+    }
+  }
+
+ private:
+  // The end of what was reported at `at`; 0 for nothing.
+  std::size_t check_at(const Letters& letters, std::size_t at) {
+    const std::string_view rest = std::string_view(letters.text).substr(at);
+    if (rest.starts_with("**")) return check_stars(letters, at);
+    if (rest.starts_with("{")) return check_attributes(letters, at);
+    if (rest.starts_with("[^")) return check_call(letters, at);
+    if (rest.starts_with("][")) return check_link(letters, at);
+    return 0;
+  }
+
+  // One message for the two ends.
+  std::size_t check_stars(const Letters& letters, std::size_t at) {
+    const std::size_t end = std::min(letters.text.find_first_not_of('*', at), letters.text.size());
+    if (stars_reported_) return end;
+    stars_reported_ = true;
+    context_.report(source::Severity::Warning, "markdown.sterretjes", letters.slice(at, end).span,
+                    "deze sterretjes maken niets vet",
+                    "haal de spatie naast `**` weg, of zet een `\\` voor elk sterretje");
+    return end;
+  }
+
+  std::size_t check_attributes(const Letters& letters, std::size_t at) {
+    const std::size_t end = letters.text.find_first_of("{}", at + 1);
+    if (end == nowhere || letters.text[end] != '}') return 0;
+    if (!is_attribute(std::string_view(letters.text).substr(at + 1, end - at - 1))) return 0;
+    context_.error("markdown.kenmerk", letters.slice(at, end + 1).span, "hier kan geen kenmerk staan",
+                   "zet een naam aan het eind van een kop, of een `\\` voor de `{` als het gewone tekst is");
+    return end + 1;
+  }
+
+  std::size_t check_call(const Letters& letters, std::size_t at) {
+    const std::size_t end = letters.text.find_first_of("[]", at + 2);
+    if (end == nowhere || letters.text[end] != ']') return 0;
+    report_footnote_label(std::string_view(letters.text).substr(at + 2, end - at - 2),
+                          letters.slice(at, end + 1).span, context_);
+    return end + 1;
+  }
+
+  std::size_t check_link(const Letters& letters, std::size_t at) {
+    const std::size_t end = letters.text.find_first_of("[]", at + 2);
+    if (end == nowhere || letters.text[end] != ']' || !letters.plain(at + 1)) return 0;
+    const std::string label = clipped(std::string_view(letters.text).substr(at + 2, end - at - 2));
+    context_.error("link.onbekend", letters.slice(at, end + 1).span,
+                   label.empty() ? "er is geen regel met het adres van deze link"
+                                 : "er is geen regel `[" + label + "]: adres`",
+                   "schrijf `[tekst](adres)`, of zet een `\\` voor de `[` als het gewone tekst is");
+    return end;
+  }
+
+  Context& context_;
+  bool stars_reported_ = false;
+};
+
+void check_all(document::Inlines& nodes, LeftoverCheck& check) {
+  for (auto& node : nodes) {
+    if (const auto* text = std::get_if<document::Text>(&node)) check.check(*text);
+    if (auto* inner = children_of(node)) check_all(*inner, check);
+  }
+}
+
+}  // namespace
+
+void check_leftovers(document::Inlines& nodes, Context& context) {
+  LeftoverCheck check(context);
+  check_all(nodes, check);
+}
+
+void check_plain_words(std::string_view words, source::Span span, Context& context) {
+  const bool emphasis = std::count(words.begin(), words.end(), '*') > 1;
+  const bool link = words.find("](") != nowhere || words.find("[^") != nowhere;
+  if (!emphasis && !link && words.find('`') == nowhere) return;
+  context.error("markdown.geen-opmaak", span, "hier kan geen opmaak staan",
+                "schrijf gewone woorden, zonder nadruk, link of voetnoot");
+}
+
+}  // namespace markdown
