@@ -130,6 +130,25 @@ TEST_F(PlanRules, a_goal_is_evaluated_at_its_end) {
               IsEmpty());
 }
 
+TEST_F(PlanRules, the_last_activity_may_have_no_end_or_a_whole_month) {
+  const auto problems_with = [&](const std::string& first, const std::string& second,
+                                 const std::string& moment) {
+    return problems_of(
+        "doelen:\n  - doel: Ouders weten de weg.\n    activiteiten:\n      - { activiteit: "
+        "Avond, wie: [ouder], wanneer: { " +
+        first + " } }\n      - { activiteit: Ochtend, wie: [ouder], wanneer: { " + second +
+        " } }\n    evaluatie: { momenten: [" + moment + "] }\n");
+  };
+  EXPECT_THAT(problems_with("vanaf: 2027-06", "tot_en_met: 2027-02", "2027-03-01"),
+              ElementsAre(testing::EndsWith("| plan een moment op of na juni 2027")));
+  for (const bool first : {true, false}) {
+    const std::string month = "tot_en_met: 2027-02", day = "tot_en_met: 2027-02-15";
+    EXPECT_THAT(problems_with(first ? month : day, first ? day : month, "2027-02-10"),
+                ElementsAre(testing::EndsWith("| plan een moment op of na 15 februari 2027")));
+    EXPECT_THAT(problems_with(first ? month : day, first ? day : month, "2027-02-15"), IsEmpty());
+  }
+}
+
 TEST_F(PlanRules, a_variant_is_for_the_sector_of_a_school) {
   const std::string rest =
       "accenten:\n  vormen: { keuze: [vo-team], varianten: [vo-team] }\ndoelen:\n  - { doel: Ouders weten de "

@@ -1,17 +1,27 @@
 #include "model/rules/plan/evaluation_too_early.h"
 
+#include <utility>
+
 #include "model/rules/plan/dates.h"
 #include "model/rules/plan/goals.h"
 
 namespace model::rules::plan {
 namespace {
 
+// What has no end ends when it begins, at the earliest.
+std::string end_of(const yaml::Value& activity) {
+  const auto* when = activity.find("wanneer");
+  if (when == nullptr) return {};
+  return date_in(*when, when->find("tot_en_met") == nullptr ? "vanaf" : "tot_en_met");
+}
+
+// Of a month and a day in it the day says more.
 std::string last_end(const yaml::Value& goal) {
   std::string last;
   for (const auto* activity : activities_of(goal)) {
-    const auto* when = activity->find("wanneer");
-    const auto end = when == nullptr ? std::string() : date_in(*when, "tot_en_met");
-    if (last.empty() || is_before(last, end)) last = end.empty() ? last : end;
+    auto end = end_of(*activity);
+    const bool later = is_before(last, end) || (!is_before(end, last) && end.size() > last.size());
+    if (later) last = std::move(end);
   }
   return last;
 }
