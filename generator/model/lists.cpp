@@ -39,6 +39,20 @@ std::vector<std::string> texts_of(const yaml::Value* value) {
   return texts;
 }
 
+// The words by which a text may name a term.
+std::vector<const yaml::Value*> words_of(const yaml::Value& term) {
+  std::vector<const yaml::Value*> words;
+  const auto add = [&](const yaml::Value* value) {
+    if (value != nullptr && value->text() != nullptr && !value->text()->empty()) words.push_back(value);
+  };
+  add(term.find("term"));
+  add(term.find("afkorting"));
+  const auto* synonyms = term.find("synoniemen");
+  if (synonyms == nullptr || synonyms->list() == nullptr) return words;
+  for (const auto& synonym : *synonyms->list()) add(&synonym);
+  return words;
+}
+
 }  // namespace
 
 yaml::Value read_checked(const std::string& path, const Kind& kind, Reading& reading) {
@@ -63,6 +77,25 @@ std::optional<Collection> read_collection(const std::string& name, const std::st
   Collection collection{.name = name, .records = *value.list()};
   append(reading.problems, check_ids(collection));
   return collection;
+}
+
+Diagnostics check_terms(const Collection& collection) {
+  Diagnostics problems;
+  std::map<std::string, source::Span, std::less<>> known;
+  for (const auto& record : collection.records) {
+    for (const auto* word : words_of(record)) {
+      const auto [first, is_new] = known.emplace(*word->text(), word->span);
+      if (is_new) continue;
+      problems.push_back({.severity = source::Severity::Warning,
+                          .rule = "begrip.dubbel",
+                          .span = word->span,
+                          .message = quoted(*word->text()) +
+                                     " staat al bij een ander begrip: alleen dat krijgt in de tekst uitleg",
+                          .hints = {"zet de uitleg bij elkaar, of gebruik een ander woord"},
+                          .notes = {{first->second, "hier staat het al"}}});
+    }
+  }
+  return problems;
 }
 
 std::vector<Term> read_terms(const Collection& collection) {

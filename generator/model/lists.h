@@ -26,6 +26,9 @@ yaml::Value read_checked(const std::string& path, const Kind& kind, Reading& rea
 std::optional<Collection> read_collection(const std::string& name, const std::string& path, const Kind& kind,
                                           Reading& reading);
 
+/// A word in a text leads to one term.
+source::Diagnostics check_terms(const Collection& collection);
+
 /// The entries of begrippen.yaml.
 std::vector<Term> read_terms(const Collection& collection);
 

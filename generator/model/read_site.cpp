@@ -76,7 +76,10 @@ void read_lists(Loading& loading) {
     }
   }
   if (!loading.settings.terms.text.empty()) {
-    if (const auto list = read_list(loading.settings.terms, loading)) site.terms = read_terms(*list);
+    if (const auto list = read_list(loading.settings.terms, loading)) {
+      site.terms = read_terms(*list);
+      append(loading.problems(), check_terms(*list));
+    }
   }
   loading.work->terms = TermIndex(site.terms);
   read_print(loading);

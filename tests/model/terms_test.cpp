@@ -73,5 +73,16 @@ TEST_F(Terms, of_the_page_itself_win) {
               ElementsAre("IPT=", "RtI="));
 }
 
+TEST_F(Terms, go_by_words_of_their_own) {
+  site.write("content/begrippen.yaml",
+             "- { id: ipt, term: team, afkorting: IPT, uitleg: Een vast team. }\n"
+             "- { id: ploeg, term: ploeg, uitleg: Een groep., synoniemen: [team] }\n"
+             "- { id: groep, term: groep, afkorting: IPT, uitleg: Een groep. }\n");
+  site.write_chapter("content/handboek/a.md", "a", "Tekst.\n");
+  site.load();
+  EXPECT_THAT(site.problems(), ElementsAre("content/begrippen.yaml:2:62 waarschuwing begrip.dubbel",
+                                           "content/begrippen.yaml:3:40 waarschuwing begrip.dubbel"));
+}
+
 }  // namespace
 }  // namespace model
