@@ -26,7 +26,7 @@ std::string anchor_part(std::string_view target) {
 }
 
 std::string path_part(std::string_view target) {
-  return std::string(target.substr(0, target.find_first_of("?#")));
+  return std::string(target.substr(0, target.find('#')));
 }
 
 // "nji.nl/vormen" or "www.nji.nl": an address of which the start was forgotten.
@@ -97,6 +97,12 @@ class LinkChecks {
   }
 
   void check_own_file(document::Link& link) {
+    if (link.target.starts_with("//")) {
+      return report("verwijzing.zonder-https", link.span,
+                    "het adres " + quoted(link.target) + " begint zonder `https:`",
+                    {"schrijf `https:" + shortened(link.target) + "`"});
+    }
+    if (link.target.starts_with('/')) return report_absolute(link.target, link.span);
     const auto path = path_from(folder_, path_part(link.target));
     if (const auto id = index_.page_of(path); !id.empty()) {
       return report("verwijzing.naar-bestand", link.span,
@@ -104,7 +110,7 @@ class LinkChecks {
                     {"schrijf `@" + id + anchor_part(link.target) + "`"});
     }
     if (index_.has_asset(path)) {
-      link.target = use(path, link.span);
+      link.target = use(path, link.span) + anchor_part(link.target);
     } else if (link.target.empty()) {
       report("verwijzing.leeg", link.span, "deze link heeft geen adres", {"zet het adres tussen de haakjes"});
     } else if (looks_like_website(link.target)) {
@@ -124,6 +130,7 @@ class LinkChecks {
       return report("beeld.van-elders", image.span, "een beeld van een andere site kan niet",
                     {"zet het bestand in de map `beeld` bij deze pagina"});
     }
+    if (image.source.starts_with('/')) return report_absolute(image.source, image.span);
     const auto path = path_from(folder_, image.source);
     if (!index_.has_asset(path)) return report_missing("beeld.ontbreekt", image.source, image.span);
     if (!is_picture(path)) {
@@ -146,6 +153,12 @@ class LinkChecks {
     }
     found_.assets.insert(path);
     return address;
+  }
+
+  // On a disk and on a server `/` are different places.
+  void report_absolute(const std::string& target, source::Span span) {
+    report("bestand.pad", span, "het bestand " + quoted(target) + " begint met `/`: dat werkt niet overal",
+           {"schrijf het pad vanaf de map van deze pagina, zoals `beeld/foto.png` of `../beeld/foto.png`"});
   }
 
   void report_missing(std::string rule, const std::string& target, source::Span span) {

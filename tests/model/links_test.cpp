@@ -114,6 +114,25 @@ TEST_F(Links, to_pictures_are_checked) {
                           "content/handboek/beeld/los.png:1:1 waarschuwing bestand.ongebruikt"));
 }
 
+TEST_F(Links, to_a_place_in_a_file_keep_it) {
+  site.write("content/handboek/lijst.pdf", "x");
+  load("[de lijst](lijst.pdf#page=3)\n");
+  EXPECT_THAT(site.whole_problems(), IsEmpty());
+  EXPECT_THAT(document::dump(site.page("een").document), HasSubstr("handboek/lijst.pdf#page=3"));
+  EXPECT_THAT(only_problem("[l](lijst.pdf) [de lijst](lijst.pdf?a=1)\n"), HasSubstr("bestand.ontbreekt"));
+}
+
+TEST_F(Links, are_not_absolute) {
+  site.write("content/handboek/beeld/kaart.png", "x");
+  site.write("content/handboek/lijst.pdf", "x");
+  load(
+      "![Kaart](beeld/kaart.png) ![Kaart](/beeld/kaart.png)\n\n[l](lijst.pdf) [l](/lijst.pdf) "
+      "[n](//nji.nl)\n");
+  EXPECT_THAT(site.problems(), ElementsAre("content/handboek/1-een.md:5:27 fout bestand.pad",
+                                           "content/handboek/1-een.md:7:16 fout bestand.pad",
+                                           "content/handboek/1-een.md:7:32 fout verwijzing.zonder-https"));
+}
+
 TEST_F(Links, publish_the_shared_pictures_always) {
   site.write("content/beeld/logo.png", "x");
   load("Tekst.\n");
