@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <string>
 #include <utility>
 
 #include "model/content_tree.h"
@@ -29,8 +30,26 @@ Draft load_draft(const ContentFile& file, Loading& loading) {
   return draft;
 }
 
+// A page has an id of its own, a record goes by the name of its file.
+bool holds_pages(const Kind& kind) {
+  return kind.fields.find("id") != nullptr && kind.fields.find("titel") != nullptr;
+}
+
+source::Diagnostic wrong_type(const Draft& draft) {
+  const bool is_record = draft.file.type == ContentType::Record;
+  return {.rule = "bestand.past-niet",
+          .span = draft.span(),
+          .message = is_record ? "in dit deel staan pagina's, en een pagina eindigt op `.md`"
+                               : "in dit deel staan ingevulde formulieren, en die eindigen op `.yaml`",
+          .hints = {"zet dit bestand in de map van een ander deel"}};
+}
+
 void read(Draft& draft, const Loading& loading) {
   if (!draft.problems.empty()) return;
+  if (holds_pages(loading.kind_of(draft)) != (draft.file.type == ContentType::Chapter)) {
+    draft.problems.push_back(wrong_type(draft));
+    return;
+  }
   const auto& file = loading.sources[draft.id];
   if (draft.file.type == ContentType::Chapter) {
     read_chapter(draft, file, loading.kind_of(draft));

@@ -165,6 +165,17 @@ TEST_F(Records, need_a_template_to_be_published) {
   EXPECT_FALSE(bare.loaded.complete);
 }
 
+TEST_F(Records, do_not_stand_between_pages) {
+  site.write("content/site.yaml",
+             "titel: Proef\ndelen:\n  - { deel: Verslagen, map: verslagen, soort: verslag }\n"
+             "  - { deel: Handboek, map: handboek, soort: hoofdstuk }\n");
+  site.write_chapter("content/verslagen/a.md", "a", "Tekst.\n");
+  site.write("content/handboek/b.yaml", "titel: B\nid: b\n");
+  site.load();
+  EXPECT_THAT(site.problems(), ElementsAre("content/handboek/b.yaml:1:1 fout bestand.past-niet",
+                                           "content/verslagen/a.md:1:1 fout bestand.past-niet"));
+}
+
 TEST_F(Records, point_from_their_document_into_their_own_file) {
   write("a", open + "naam: A\ntekst: |\n  Een regel.\n\n  # Geen kop\n");
   site.load();
