@@ -128,7 +128,6 @@ class SlotFiller {
       }
       return;
     }
-    if (auto* image = std::get_if<document::Image>(&node)) image->alt = filled_text(image->alt);
     if (auto* children = children_of(node)) {
       *children = filled_words(std::move(*children));
       // Emphasis of an empty value would be markup around nothing.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "markdown/parse.h"
 #include "model/title_template.h"
 #include "model/words.h"
 #include "schema/lint.h"
@@ -36,6 +37,16 @@ source::Result<yaml::Value> read_schema(const source::FileSystem& files, source:
   const auto file = sources.load(files, path, source::limits::json_file_bytes);
   if (!file) return file.error();
   return yaml::parse_json(sources[*file]);
+}
+
+// A value where none can stand is a mistake of the template, and not of the record that has the value.
+Diagnostics check_places(const templates::RecordTemplate& document) {
+  const auto outline = templates::outline_of(document);
+  auto parsed =
+      markdown::parse(outline.text, {.dialect = markdown::Dialect::Page, .slots = outline.slots.size()});
+  std::erase_if(parsed.diagnostics,
+                [](const auto& problem) { return problem.rule != "markdown.waarde-plek"; });
+  return std::move(parsed.diagnostics);
 }
 
 }  // namespace
@@ -113,8 +124,16 @@ void Kinds::add_edition(const Kind& kind, const std::string& edition, const sour
   if (!file) return;
   auto compiled = templates::compile_record(sources[*file], added->fields);
   if (!compiled) return append_new(problems, std::move(compiled).error());
+  if (auto misplaced = check_places(*compiled); !misplaced.empty())
+    return append_new(problems, std::move(misplaced));
   added->document = *std::move(compiled);
   added->title = compile_title(sources[*file], added->fields, sources);
+  if (added->title) return;
+  append_new(problems, {{.severity = source::Severity::Warning,
+                         .rule = "sjabloon.zonder-titel",
+                         .span = {*file, 0, 0},
+                         .message = "dit sjabloon begint niet met een titel",
+                         .hints = {"zet bovenaan een regel als `# Verslag van {{naam}}`"}}});
 }
 
 const Kind* Kinds::find(std::string_view name) const {

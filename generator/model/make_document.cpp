@@ -54,7 +54,7 @@ source::Checked<document::Document> make_document(const Loaded& loaded, const Pa
   append(made.diagnostics, give_heading_ids(made.value));
   add_new(made.diagnostics, check_headings(made.value));
   auto links = check_links(made.value, page, work.index.folder(), site, work.index);
-  append(made.diagnostics, std::move(links.problems));
+  add_new(made.diagnostics, std::move(links.problems));
   append(made.diagnostics, check_assets(links.assets, site, page.span));
   mark_terms(made.value, work.terms);
   add_context(made.diagnostics, page.front, edition->fields);

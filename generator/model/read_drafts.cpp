@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -58,16 +59,25 @@ void read(Draft& draft, const Loading& loading) {
   }
 }
 
+constexpr const char* newest_edition = "";
+
 // Templates are compiled for the editions that the records use, and for kinds that have no record yet.
 void compile_templates(Loading& loading) {
   const auto compile = [&](const Kind& kind, const std::string& edition) {
     loading.kinds().add_edition(kind, edition, loading.files, loading.sources, loading.paths.templates,
                                 loading.problems());
   };
+  std::set<std::string> used;
   for (const auto& draft : loading.drafts) {
     if (draft.file.type != ContentType::Record || !draft.readable) continue;
     const auto& kind = loading.kind_of(draft);
     if (kind.publication == Publication::Yes) compile(kind, edition_of(draft.value));
+    used.insert(kind.name);
+  }
+  for (const auto& part : loading.site().parts) {
+    const auto* kind = loading.kinds().find(part.kind);
+    const bool is_new = kind != nullptr && !used.contains(kind->name);
+    if (is_new && kind->publication == Publication::Yes) compile(*kind, newest_edition);
   }
 }
 

@@ -92,7 +92,7 @@ class RecordCompiler {
                         " op een eigen regel, met de velden eronder");
     }
     if (in_record_) shown_.insert(named->field);
-    out.push_back({ValuePiece{std::move(named->lookup), named->field, raw}});
+    out.push_back({ValuePiece{std::move(named->lookup), named->field, raw, tag.span}});
   }
 
   void add_words(const Tag& tag, std::string_view path, std::string Field::*words, Nodes& out) {

@@ -25,6 +25,7 @@ struct ValuePiece {
   Lookup lookup = {};
   const schema::Field* field = nullptr;  // in RecordProgram::fields
   bool raw = false;
+  source::Span span = {};
 };
 struct WordsPiece {
   std::string words = {};

@@ -107,7 +107,36 @@ class RecordRenderer {
   RecordText out_;
 };
 
+class Outliner {
+ public:
+  explicit Outliner(const RecordProgram& program) : program_(program) {}
+
+  RecordText outline() {
+    add(program_.nodes);
+    return std::move(out_);
+  }
+
+ private:
+  void add(const std::vector<RecordNode>& nodes) {
+    for (const auto& node : nodes) std::visit([&](const auto& piece) { add(piece); }, node.content);
+  }
+  void add(const TextPiece& piece) { out_.text.append(*program_.file, piece.span); }
+  void add(const SectionPiece& piece) { add(piece.children); }
+  template <typename Piece>
+  void add(const Piece& piece) {
+    out_.text.append(placeholder(out_.slots.size()), piece.span);
+    out_.slots.push_back(WordsSlot{{}, piece.span});
+  }
+
+  const RecordProgram& program_;
+  RecordText out_;
+};
+
 }  // namespace
+
+RecordText outline_of(const RecordTemplate& record_template) {
+  return Outliner(*record_template.program).outline();
+}
 
 RecordText render_record(const RecordTemplate& record_template, const yaml::Value& record) {
   return RecordRenderer(*record_template.program, record).render();

@@ -60,6 +60,10 @@ struct RecordText {
 /// `file` must live as long as the template.
 source::Result<RecordTemplate> compile_record(const source::SourceFile& file, const schema::Field& fields);
 
+/// Every part of a template once, whatever it depends on, with the place of each tag for its value: to see
+/// where values would stand.
+RecordText outline_of(const RecordTemplate& record_template);
+
 /// Renders a valid, normalised record. Rendering stops far beyond the size that `markdown` refuses.
 RecordText render_record(const RecordTemplate& record_template, const yaml::Value& record);
 

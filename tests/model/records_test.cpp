@@ -165,6 +165,26 @@ TEST_F(Records, need_a_template_to_be_published) {
   EXPECT_FALSE(bare.loaded.complete);
 }
 
+TEST_F(Records, have_a_template_that_is_checked_before_there_is_a_record) {
+  use_template("# Verslag van {{nam}}\n\n{{naam}} {{tekst}}\n");
+  site.load();
+  EXPECT_THAT(site.problems(),
+              ElementsAre("templates/document/verslag.md:1:15 fout sjabloon.onbekende-naam"));
+}
+
+TEST_F(Records, have_a_template_with_every_value_where_one_can_stand) {
+  use_template(
+      "# Verslag van {{naam}}\n\n{{#tekst}}\n`{{naam}}` [x]({{naam}}) ![{{naam}}](x.png)\n\n{{tekst}}\n"
+      "{{/tekst}}\n");
+  write("a", open + "naam: A\n");
+  site.load();
+  EXPECT_THAT(site.problems(), ElementsAre("templates/document/verslag.md:4:2 fout markdown.waarde-plek",
+                                           "templates/document/verslag.md:4:16 fout markdown.waarde-plek",
+                                           "templates/document/verslag.md:4:28 fout markdown.waarde-plek"));
+  EXPECT_EQ(dump("a"), "");
+  EXPECT_THAT(document_problems, IsEmpty());
+}
+
 TEST_F(Records, do_not_stand_between_pages) {
   site.write("content/site.yaml",
              "titel: Proef\ndelen:\n  - { deel: Verslagen, map: verslagen, soort: verslag }\n"
@@ -258,7 +278,8 @@ TEST_F(Records, of_an_example_say_so) {
   use_template("Niets.\n");
   write("a", "voorbeeld: ja\n");
   site.load();
-  EXPECT_THAT(site.whole_problems(), IsEmpty());
+  EXPECT_THAT(site.problems(),
+              ElementsAre("templates/document/verslag.md:1:1 waarschuwing sjabloon.zonder-titel"));
   EXPECT_TRUE(site.page("a").example);
   EXPECT_EQ(site.page("a").title, "a") << "a template without a title leaves the name of the file";
 }

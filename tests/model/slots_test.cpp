@@ -31,7 +31,7 @@ class Slots : public testing::Test {
   }
 
   std::string dump(const std::string& record_template, const std::string& record) {
-    site.write("templates/document/verslag.md", record_template);
+    site.write("templates/document/verslag.md", "# Verslag\n\n" + record_template);
     site.write("content/verslagen/v.yaml", record);
     site.load();
     EXPECT_THAT(site.whole_problems(), testing::IsEmpty());
