@@ -1,6 +1,5 @@
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -41,7 +40,7 @@ class RecordCompiler {
     return compiled;
   }
 
-  const std::set<const Field*>& shown() const { return shown_; }
+  const ShownPlaces& shown() const { return shown_; }
   source::Diagnostics& diagnostics() { return diagnostics_; }
 
   /// Whether a part was left unread, so that nothing can be said about what is shown.
@@ -91,7 +90,7 @@ class RecordCompiler {
                     "schrijf " + written({.kind = TagKind::Section, .name = std::string(name)}) +
                         " op een eigen regel, met de velden eronder");
     }
-    if (in_record_) shown_.insert(named->field);
+    if (in_record_) shown_[named->field].push_back({guards_, tag.span});
     out.push_back({ValuePiece{std::move(named->lookup), named->field, raw, tag.span}});
   }
 
@@ -137,9 +136,11 @@ class RecordCompiler {
                  " voor de tekst eromheen");
       return skip(section);
     }
+    guards_.push_back({named->field, !inverted});
     out.push_back(
         {SectionPiece{inverted ? SectionKind::IfAbsent : kind_of(*named->field), std::move(named->lookup),
                       inverted ? compile(section.children) : compile_in(*named->field, section)}});
+    guards_.pop_back();
   }
 
   static SectionKind kind_of(const Field& field) {
@@ -172,8 +173,10 @@ class RecordCompiler {
     auto named = names_.find(path, section.tag, diagnostics_);
     if (!named) return skip(section);
     const bool inverted = section.tag.kind == TagKind::Inverted;
+    guards_.push_back({named->field, !inverted});
     out.push_back({SectionPiece{inverted ? SectionKind::IfAbsent : SectionKind::IfPresent,
                                 std::move(named->lookup), compile(section.children)}});
+    guards_.pop_back();
   }
 
   /// Of a section whose name is wrong, the fields inside are not looked at: their names would be wrong too.
@@ -191,7 +194,8 @@ class RecordCompiler {
   std::size_t lists_ = 0;  // around this place
   bool in_record_ = true;
   bool skipped_ = false;
-  std::set<const Field*> shown_;
+  std::vector<Guard> guards_;  // around this place
+  ShownPlaces shown_;
   source::Diagnostics diagnostics_;
 };
 

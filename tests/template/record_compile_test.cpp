@@ -79,6 +79,31 @@ TEST_F(RecordCompileTest, the_items_of_a_list_of_texts_count_as_the_list) {
   EXPECT_EQ(errors_of("{{#trefwoorden}}\n-\n{{/trefwoorden}}\n", root).size(), 1U);
 }
 
+TEST_F(RecordCompileTest, a_field_does_not_hang_on_another) {
+  auto root =
+      object("", {text("naam"), text("datum"), list("leden", object("", {text("lid"), text("taak")}))});
+  const std::string rest = "{{#leden}}\n{{lid}} {{taak}}\n{{/leden}}\n";
+  const auto rules = [&](const std::string& more) {
+    std::string lines;
+    for (const auto& problem : errors_of(rest + more, root)) lines += problem.rule + " ";
+    return lines;
+  };
+  const std::string lost = "sjabloon.veld-verdwijnt ";
+  EXPECT_EQ(rules("{{naam}}\n{{#datum}}\n{{datum}}\n{{/datum}}\n"), "");
+  EXPECT_EQ(rules("{{#datum}}\n{{naam}} {{datum}}\n{{/datum}}\n"), lost);
+  EXPECT_EQ(rules("{{datum}}\n{{^heeft.datum}}\n{{naam}}\n{{/heeft.datum}}\n"), lost);
+  EXPECT_EQ(rules("{{#datum}}\n{{naam}} {{datum}}\n{{/datum}}\n{{^datum}}\n{{naam}}\n{{/datum}}\n"), "");
+  EXPECT_EQ(rules("{{datum}}\n{{#leden}}\n{{plan.naam}}\n{{/leden}}\n"), lost);
+  EXPECT_EQ(rules("{{datum}}\n{{^naam}}\n{{naam}}\n{{/naam}}\n"), "sjabloon.veld-ontbreekt ");
+  EXPECT_EQ(
+      errors_of("{{naam}} {{datum}}\n{{#leden}}\n{{taak}}\n{{#taak}}\n{{lid}}\n{{/taak}}\n{{/leden}}\n", root)
+          .front()
+          .message,
+      "het veld `leden.lid` staat er niet altijd: het hangt af van `taak`");
+  root.children[1].required = true;
+  EXPECT_EQ(rules("{{#datum}}\n{{naam}} {{datum}}\n{{/datum}}\n"), "");
+}
+
 TEST_F(RecordCompileTest, names_are_those_of_the_innermost_context) {
   EXPECT_EQ(problems_in("{{#doelen}}\n{{doel}}\n{{plan.naam}} {{record.gemeente.naam}}\n{{/doelen}}\n"), "");
   EXPECT_EQ(problems_in("{{#doelen}}\n{{naam}}\n{{#evaluatie}}\n{{doel}}\n{{/evaluatie}}\n{{/doelen}}\n"),
