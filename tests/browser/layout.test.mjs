@@ -10,6 +10,24 @@ const textSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !im
 const sidewaysScroll = (tab) =>
   tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Words of at most `longest` letters that stand on two lines. */
+const brokenWords = (tab, longest) =>
+  tab.evaluate((most) => {
+    const broken = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      for (const { 0: word, index } of text.data.matchAll(/\p{L}+/gu)) {
+        if (word.length > most) continue;
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(`${word} in <${text.parentElement.localName}>`);
+      }
+    }
+    return broken;
+  }, longest);
+
 /** A style sheet made by script is not held back by the page's policy. */
 const addStyle = (tab, css) =>
   tab.evaluate((text) => {
@@ -44,6 +62,9 @@ describe('layout', () => {
   }
 
   for (const page of onePageOfEachKind) {
+    test(`${page} keeps ordinary words whole on a phone`, () =>
+      visit(page, 360, async (tab) => assert.deepEqual(await brokenWords(tab, 13), [])));
+
     test(`${page} bears wider text spacing`, () =>
       visit(page, 320, async (tab) => {
         await addStyle(tab, textSpacing);
