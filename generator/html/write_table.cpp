@@ -107,6 +107,7 @@ std::string style_of(const document::Table& table, Narrow narrow) {
   if (narrow == Narrow::Cards) style += " kaarten";
   if (narrow == Narrow::Scroll) style += " schuift";
   if (wants_room(table)) style += " ruim";
+  if (table.landscape) style += " liggend";
   return style;
 }
 

@@ -119,4 +119,12 @@ describe('layout', () => {
         assert.deepEqual(small, []);
       }));
   }
+
+  test('a plan is printed with its table of goals on landscape pages', () =>
+    visit(pages.find((page) => /^plannen\/.+\//.test(page)), 800, async (tab) => {
+      const boxes = (await tab.pdf({ preferCSSPageSize: true })).toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g);
+      const landscape = [...boxes].map(([, width, height]) => Number(width) > Number(height));
+      assert.equal(landscape[0], false);
+      assert.ok(landscape.includes(true));
+    }));
 });

@@ -111,6 +111,7 @@ TEST(WriteDocument, asks_for_room_for_a_landscape_table) {
   made.landscape = true;
   document.blocks = {made};
   EXPECT_TRUE(write(document).wide);
+  EXPECT_THAT(write(document).body, HasSubstr("<div class=\"tabel kaarten ruim liggend\">"));
 }
 
 TEST(WriteDocument, names_boxes_in_words) {
