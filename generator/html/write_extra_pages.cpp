@@ -1,8 +1,10 @@
 #include <algorithm>
 
+#include "html/address.h"
 #include "html/data.h"
 #include "html/facts.h"
 #include "html/frame.h"
+#include "html/groups.h"
 #include "html/write_page.h"
 #include "model/identifiers.h"
 
@@ -21,45 +23,46 @@ yaml::Value listed_page(const Frame& frame, const model::Page& page) {
   return item;
 }
 
-struct Group {
-  std::string name;  // empty in a part without groups
-  yaml::List pages;
-};
-
-/// Groups in the order of their first page.
-std::vector<Group> groups_of(const Frame& frame, const model::Part& part) {
-  std::vector<Group> groups;
-  for (const auto index : part.pages) {
-    const auto& page = frame.site.pages[index];
-    auto group =
-        std::find_if(groups.begin(), groups.end(), [&](const Group& g) { return g.name == page.group; });
-    if (group == groups.end()) group = groups.insert(groups.end(), Group{page.group, {}});
-    group->pages.push_back(listed_page(frame, page));
-  }
-  return groups;
-}
-
-/// "Schooljaar 2026-2027": the name of a group after the key that makes it.
-std::string name_of_group(const model::Part& part, const std::string& group) {
-  return group.empty() || part.group_by.empty() ? group : label_of_key(part.group_by) + " " + group;
-}
-
-yaml::Value group_data(const model::Part& part, Group group) {
-  return data::map({{"naam", data::text_or_no(name_of_group(part, group.name))},
-                    {"paginas", data::list(std::move(group.pages))}});
-}
-
-yaml::Value groups_data(const Frame& frame, const model::Part& part) {
+yaml::Value overview_groups(const Frame& frame, const model::Part& part) {
   yaml::List groups;
-  for (auto& group : groups_of(frame, part)) groups.push_back(group_data(part, std::move(group)));
+  for (const auto& group : groups_of(frame.site, part)) {
+    yaml::List pages;
+    for (const auto* page : group.pages) pages.push_back(listed_page(frame, *page));
+    groups.push_back(data::map({{"naam", data::text_or_no(title_of_group(part, group))},
+                                {"id", data::text_or_no(id_of_group(group))},
+                                {"paginas", data::list(std::move(pages))}}));
+  }
   return data::list(std::move(groups));
 }
 
+std::string count_of_pages(std::size_t count) {
+  return std::to_string(count) + (count == 1 ? " pagina" : " pagina’s");
+}
+
+/// A group on the home page is the way to its place on the overview: there may be hundreds of plans.
+yaml::Value home_group(const Frame& frame, const model::Part& part, const Group& group) {
+  yaml::List pages;
+  if (group.name.empty()) {
+    for (const auto* page : group.pages) {
+      auto item = page_link(frame, *page);
+      data::add(item, data::map({{"samenvatting", data::text_or_no(page->summary)}}));
+      pages.push_back(std::move(item));
+    }
+  }
+  const auto place = group.name.empty() ? std::string{} : place_on_page(id_of_group(group));
+  return data::map({{"naam", data::text_or_no(title_of_group(part, group))},
+                    {"adres", data::text(address_from(frame, overview_address(part)) + place)},
+                    {"aantal", data::text(count_of_pages(group.pages.size()))},
+                    {"paginas", data::list(std::move(pages))}});
+}
+
 yaml::Value part_data(const Frame& frame, const model::Part& part) {
+  yaml::List groups;
+  for (const auto& group : groups_of(frame.site, part)) groups.push_back(home_group(frame, part, group));
   auto data = link_data(frame, part.title, overview_address(part));
   const bool owns_pdf = part.pdf == model::PdfOutput::Whole;
   data::add(data, data::map({{"genummerd", data::yes_if(part.numbering != model::Numbering::None)},
-                             {"groepen", groups_data(frame, part)},
+                             {"groepen", data::list(std::move(groups))},
                              {"pdf", owns_pdf ? part_pdf(frame, part) : data::no()}}));
   return data;
 }
@@ -78,7 +81,7 @@ yaml::Value home_data(const Frame& frame) {
 yaml::Value overview_data(const Frame& frame) {
   auto data = frame_data(frame);
   data::add(data, data::map({{"titel", data::text(frame.part->title)},
-                             {"groepen", groups_data(frame, *frame.part)},
+                             {"groepen", overview_groups(frame, *frame.part)},
                              {"genummerd", data::yes_if(frame.part->numbering != model::Numbering::None)},
                              {"deel_pdf", part_pdf(frame, *frame.part)}}));
   return data;

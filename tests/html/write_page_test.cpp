@@ -119,8 +119,25 @@ TEST_F(WritePage, groups_an_overview_and_tells_what_a_record_points_to) {
   site_.pages[2].front =
       map({{"scholen", {}, yaml::Value{yaml::List{text("de-wilg"), text("onbekend")}, {}}}});
   const auto html = extra("plannen/index.html");
-  EXPECT_THAT(html, HasSubstr("<h2>Schooljaar 2026-2027</h2>"));
+  EXPECT_THAT(html, HasSubstr("<h2 id=\"groep_2026-2027\">Schooljaar 2026-2027</h2>"));
   EXPECT_THAT(html, HasSubstr("<dt>Scholen</dt>\n<dd>De Wilg</dd>\n</div>"));
+}
+
+TEST_F(WritePage, leads_from_home_to_a_group_and_counts_its_pages) {
+  const auto home = extra("index.html");
+  EXPECT_THAT(home, HasSubstr("<a href=\"plannen/index.html#groep_2026-2027\">Schooljaar 2026-2027</a></p>\n"
+                              "<p class=\"samenvatting\">1 pagina</p>"));
+  EXPECT_THAT(home, Not(HasSubstr("Plan van De Wilg")));
+  EXPECT_THAT(home, HasSubstr("Aan de slag"));
+}
+
+TEST_F(WritePage, shows_the_last_year_first) {
+  auto next = site_.pages[2];
+  next.group = "2027-2028";
+  site_.parts[1].pages.push_back(site_.pages.size());
+  site_.pages.push_back(next);
+  const auto html = extra("plannen/index.html");
+  EXPECT_LT(html.find("Schooljaar 2027-2028"), html.find("Schooljaar 2026-2027"));
 }
 
 TEST_F(WritePage, sorts_terms_whatever_their_accents_and_capitals) {

@@ -1,0 +1,41 @@
+#include "html/groups.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "html/facts.h"
+#include "model/identifiers.h"
+
+namespace html {
+namespace {
+
+bool is_year(const Group& group) {
+  return !group.name.empty() && std::isdigit(static_cast<unsigned char>(group.name.front())) != 0;
+}
+
+}  // namespace
+
+std::vector<Group> groups_of(const model::Site& site, const model::Part& part) {
+  std::vector<Group> groups;
+  for (const auto index : part.pages) {
+    const auto& page = site.pages[index];
+    auto group = std::find_if(groups.begin(), groups.end(),
+                              [&](const Group& known) { return known.name == page.group; });
+    if (group == groups.end()) group = groups.insert(groups.end(), Group{page.group, {}});
+    group->pages.push_back(&page);
+  }
+  if (std::all_of(groups.begin(), groups.end(), is_year)) std::reverse(groups.begin(), groups.end());
+  return groups;
+}
+
+std::string title_of_group(const model::Part& part, const Group& group) {
+  if (group.name.empty() || part.group_by.empty()) return group.name;
+  return label_of_key(part.group_by) + " " + group.name;
+}
+
+std::string id_of_group(const Group& group) {
+  // With an underscore, as every id that no editor wrote.
+  return group.name.empty() ? group.name : "groep_" + model::identifier_from(group.name);
+}
+
+}  // namespace html
