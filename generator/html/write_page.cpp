@@ -103,13 +103,18 @@ yaml::Value page_data(const Frame& frame, const model::Page& page) {
                     {"bladeren", neighbours_data(frame, page)}});
 }
 
+/// Plans of two years may have the same title.
+std::string title_among_all(const model::Page& page) {
+  return page.group.empty() ? page.title : page.title + " (" + page.group + ")";
+}
+
 }  // namespace
 
 source::Result<std::string> write_page(const document::Document& document, const model::Page& page,
                                        const model::Site& site, const Templates& templates) {
   const Frame frame{.site = site,
                     .address = page.address,
-                    .title = page.title,
+                    .title = title_among_all(page),
                     .description = page.summary,
                     .part = &site.parts[page.part]};
   auto data = frame_data(frame);

@@ -140,6 +140,10 @@ TEST_F(WritePage, shows_the_last_year_first) {
   EXPECT_LT(html.find("Schooljaar 2027-2028"), html.find("Schooljaar 2026-2027"));
 }
 
+TEST_F(WritePage, tells_plans_of_two_years_apart_in_the_window) {
+  EXPECT_THAT(page("de-wilg"), HasSubstr("<title>Plan van De Wilg (2026-2027) – Handreiking</title>"));
+}
+
 TEST_F(WritePage, sorts_terms_whatever_their_accents_and_capitals) {
   auto& term = site_.terms.emplace_back();
   term.id = "eerste";
