@@ -1,12 +1,10 @@
-#include <algorithm>
-
 #include "html/address.h"
 #include "html/data.h"
 #include "html/facts.h"
 #include "html/frame.h"
+#include "html/glossary.h"
 #include "html/groups.h"
 #include "html/write_page.h"
-#include "model/identifiers.h"
 
 namespace html {
 namespace {
@@ -87,33 +85,10 @@ yaml::Value overview_data(const Frame& frame) {
   return data;
 }
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string all;
-  for (const auto& word : words) {
-    if (!all.empty()) all += ", ";
-    all += word;
-  }
-  return all;
-}
-
-yaml::Value term_data(const model::Term& term) {
-  return data::map({{"id", data::text(term.id)},
-                    {"term", data::text(term.term)},
-                    {"afkorting", data::text_or_no(term.abbreviation)},
-                    {"uitleg", data::text(term.explanation)},
-                    {"ook_wel", data::text_or_no(joined(term.synonyms))}});
-}
-
 yaml::Value terms_data(const Frame& frame) {
-  auto terms = frame.site.terms;
-  std::stable_sort(terms.begin(), terms.end(), [](const model::Term& a, const model::Term& b) {
-    return model::identifier_from(a.term) < model::identifier_from(b.term);
-  });
-  yaml::List items;
-  for (const auto& term : terms) items.push_back(term_data(term));
   auto data = frame_data(frame);
   data::add(data,
-            data::map({{"titel", data::text(frame.title)}, {"begrippen", data::list(std::move(items))}}));
+            data::map({{"titel", data::text(frame.title)}, {"letters", glossary_data(frame.site.terms)}}));
   return data;
 }
 

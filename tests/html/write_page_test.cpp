@@ -151,6 +151,8 @@ TEST_F(WritePage, sorts_terms_whatever_their_accents_and_capitals) {
   term.explanation = "De kern.";
   const auto html = extra("begrippen.html");
   EXPECT_LT(html.find("<dt id=\"eerste\">"), html.find("<dt id=\"ipt\">"));
+  EXPECT_THAT(html, HasSubstr("<li><a href=\"#letter_E\">E</a></li>"));
+  EXPECT_LT(html.find("<h2 id=\"letter_E\">E</h2>"), html.find("<dt id=\"eerste\">"));
 }
 
 TEST_F(WritePage, starts_links_at_the_host_on_the_page_for_what_is_not_there) {

@@ -1,0 +1,65 @@
+#include "html/glossary.h"
+
+#include <algorithm>
+#include <cctype>
+#include <string>
+#include <utility>
+
+#include "html/address.h"
+#include "html/data.h"
+#include "model/identifiers.h"
+
+namespace html {
+namespace {
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string all;
+  for (const auto& word : words) {
+    if (!all.empty()) all += ", ";
+    all += word;
+  }
+  return all;
+}
+
+yaml::Value term_data(const model::Term& term) {
+  return data::map({{"id", data::text(term.id)},
+                    {"term", data::text(term.term)},
+                    {"afkorting", data::text_or_no(term.abbreviation)},
+                    {"uitleg", data::text(term.explanation)},
+                    {"ook_wel", data::text_or_no(joined(term.synonyms))}});
+}
+
+/// "E" for "Één schil"; digits and signs stand together under "0".
+char letter_of(const model::Term& term) {
+  const auto identifier = model::identifier_from(term.term);
+  const auto first = identifier.empty() ? '0' : identifier.front();
+  return std::isalpha(static_cast<unsigned char>(first)) == 0
+             ? '0'
+             : static_cast<char>(std::toupper(static_cast<unsigned char>(first)));
+}
+
+yaml::Value letter_data(char letter, yaml::List terms) {
+  const auto id = std::string("letter_") + letter;
+  return data::map({{"letter", data::text(letter == '0' ? "0–9" : std::string(1, letter))},
+                    {"id", data::text(id)},
+                    {"adres", data::text(place_on_page(id))},
+                    {"begrippen", data::list(std::move(terms))}});
+}
+
+}  // namespace
+
+yaml::Value glossary_data(std::vector<model::Term> terms) {
+  std::stable_sort(terms.begin(), terms.end(), [](const model::Term& a, const model::Term& b) {
+    return model::identifier_from(a.term) < model::identifier_from(b.term);
+  });
+  yaml::List letters;
+  for (auto term = terms.begin(); term != terms.end();) {
+    const auto letter = letter_of(*term);
+    yaml::List same;
+    for (; term != terms.end() && letter_of(*term) == letter; ++term) same.push_back(term_data(*term));
+    letters.push_back(letter_data(letter, std::move(same)));
+  }
+  return data::list(std::move(letters));
+}
+
+}  // namespace html
