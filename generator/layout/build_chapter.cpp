@@ -70,7 +70,7 @@ Box build_example_notice(Context& context, const Setting& setting) {
   inner.adjust = Adjust::Left;
   inner.look.colour = context.style.accent;
   InlineText text(context, setting.page, inner.parent, inner.look);
-  text.add_bold_words("Voorbeeld: deze school bestaat niet.");
+  text.add_bold_words("Voorbeeld: niet van een echte school.");
   Box box;
   box.content = text_box(context, std::move(text), inner);
   box.space_after = setting.leading;
