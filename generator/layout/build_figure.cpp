@@ -29,8 +29,8 @@ std::optional<Box> build_lone_picture(Context& context, const document::Inlines&
   PictureBox picture;
   picture.content = context.structure.add_content(element);
   picture.image = context.add_image(image->source);
-  picture.width = natural_length(found->second.width);
-  picture.height = natural_length(found->second.height);
+  picture.width = natural_length(image::shown_width(found->second));
+  picture.height = natural_length(image::shown_height(found->second));
   Box box;
   box.content = picture;
   box.space_before = setting.leading / 3;

@@ -265,8 +265,8 @@ void InlineText::write(const document::Image& node) {
     context_.structure[parent_].alt = node.alt;
     InlinePicture use;
     use.image = context_.add_image(node.source);
-    use.width = natural_length(picture->second.width);
-    use.height = natural_length(picture->second.height);
+    use.width = natural_length(image::shown_width(picture->second));
+    use.height = natural_length(image::shown_height(picture->second));
     open_stretch().picture = result_.pictures.size();
     result_.pictures.push_back(use);
     result_.text += object_character;

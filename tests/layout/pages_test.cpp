@@ -195,6 +195,28 @@ TEST(PagesTest, a_picture_fits_its_column_and_its_page) {
   EXPECT_EQ(laid_out.images, std::vector<std::string>{"beeld.png"});
 }
 
+TEST(PagesTest, a_picture_taken_on_its_side_keeps_its_proportions) {
+  Proof proof;
+  image::Picture picture;
+  picture.width = 300;
+  picture.height = 200;
+  picture.orientation = 6;
+  proof.pictures.emplace("foto.jpg", picture);
+  const document::Image image{"foto.jpg", "Een kind", "", {}};
+  proof.document.blocks = {paragraph(document::Inlines{image}),
+                           paragraph({document::Text{"In de regel ", {}}, image})};
+  const auto laid_out = lay_out(proof);
+  std::size_t pictures = 0;
+  for (const auto& item : laid_out.pages.front().items) {
+    const auto* drawn = std::get_if<ImageItem>(&item);
+    if (!drawn) continue;
+    ++pictures;
+    EXPECT_EQ(drawn->area.width, 100 * fonts::point);
+    EXPECT_EQ(drawn->area.height, 150 * fonts::point);
+  }
+  EXPECT_EQ(pictures, 2U);
+}
+
 TEST(PagesTest, a_picture_that_is_not_there_gives_its_words) {
   const auto laid_out =
       lay_out({paragraph(document::Inlines{document::Image{"weg.png", "Een kind", "", {}}})});
