@@ -1,7 +1,8 @@
 // Column widths by content, in the spirit of CSS 2.2 §17.5.2.2 (automatic table layout). What is left above
 // the least widths goes by the square root of the text in a column's fullest cell rather than by the text
 // itself, so that one long column does not starve the others; no column gets more than its longest line while
-// another is short of room.
+// another is short of room. Nor does one get less than half of an equal share, unless its longest line or the
+// words of the others need it so.
 
 #include "layout/column_widths.h"
 
@@ -72,22 +73,40 @@ std::vector<Limits> limits_between(const std::vector<Needs>& columns, Length Nee
   return limits;
 }
 
+Length equal_share(const std::vector<Needs>& columns, Length width) {
+  return width / static_cast<Length>(columns.size());
+}
+
+/// Between words that stay whole and lines that do; a short line stays whole as well, as long as all columns
+/// have room for that.
+std::vector<Limits> limits_of_whole_words(const std::vector<Needs>& columns, Length width) {
+  auto roomy = columns;
+  for (auto& column : roomy)
+    column.whole = std::max(column.whole, std::min(column.line, equal_share(columns, width) / 2));
+  const bool fits = total(roomy, &Needs::whole) <= width;
+  return limits_between(fits ? roomy : columns, &Needs::whole, &Needs::line);
+}
+
+/// A word wider than its share is broken anywhere; it shall not take room that others need for their words.
+std::vector<Needs> with_wide_words_broken(std::vector<Needs> columns, Length width) {
+  const Length share = equal_share(columns, width);
+  for (auto& column : columns) {
+    column.broken = std::min(column.broken, share);
+    column.whole = std::min(column.whole, share);
+  }
+  return columns;
+}
+
 }  // namespace
 
 std::vector<Length> column_widths(const std::vector<Needs>& columns, Length width) {
   if (columns.empty()) return {};
-  std::vector<Length> widths;
-  if (total(columns, &Needs::whole) <= width) {
-    widths = fill_up(limits_between(columns, &Needs::whole, &Needs::line), width);
-  } else if (total(columns, &Needs::broken) <= width) {
-    widths = fill_up(limits_between(columns, &Needs::broken, &Needs::whole), width);
-  } else {
-    std::vector<Limits> limits;
-    const Length least = width / static_cast<Length>(columns.size());
-    for (const auto& column : columns)
-      limits.push_back({std::min(column.broken, least), column.broken, square_root(column.total)});
-    widths = fill_up(limits, width);
-  }
+  if (total(columns, &Needs::broken) > width)
+    return column_widths(with_wide_words_broken(columns, width), width);
+  auto widths =
+      fill_up(total(columns, &Needs::whole) <= width ? limits_of_whole_words(columns, width)
+                                                     : limits_between(columns, &Needs::broken, &Needs::whole),
+              width);
   spread_rest(widths, width);
   return widths;
 }
