@@ -16,6 +16,9 @@ namespace layout {
 struct Box;
 using Boxes = std::vector<Box>;
 
+/// Of a title or a name: no hyphen unless a word is wider than its column.
+inline constexpr int cost_of_hyphen_in_title = 5'000;
+
 /// A paragraph, heading, caption or label.
 struct TextBox {
   StyledText text;

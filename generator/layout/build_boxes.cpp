@@ -53,6 +53,7 @@ TextBox text_box(Context& context, InlineText text, const Setting& setting) {
   box.leading = setting.leading;
   box.adjust = setting.adjust;
   if (setting.adjust != Adjust::Justified) box.cost_of_hyphen = cost_of_ragged_hyphen;
+  if (setting.title) box.cost_of_hyphen = cost_of_hyphen_in_title;
   return box;
 }
 

@@ -14,6 +14,7 @@ struct Setting {
   Length leading = 0;
   Adjust adjust = Adjust::Left;
   bool compact = false;  // in a table: less space, headings no larger than the text
+  bool title = false;    // the head of a table: its words stay whole wherever they fit
   int list_depth = 0;
 
   Setting within(ElementId element) const {

@@ -10,9 +10,6 @@ Length heading_leading(fonts::FontSize size) {
   return Length{size} * 1'250;
 }
 
-/// No hyphen in a heading unless a word is wider than the page.
-constexpr int cost_of_heading_hyphen = 5'000;
-
 Setting heading_setting(const Context& context, const Setting& around, int level, ElementId element) {
   auto setting = around.within(element);
   if (!around.compact) {
@@ -44,7 +41,7 @@ Box build_heading(Context& context, const document::Heading& heading, const Sett
 
   Box box;
   auto content = text_box(context, std::move(text), inner);
-  content.cost_of_hyphen = cost_of_heading_hyphen;
+  content.cost_of_hyphen = cost_of_hyphen_in_title;
   content.whole = true;
   Mark mark;
   mark.title = content.text.text;

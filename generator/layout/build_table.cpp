@@ -100,6 +100,7 @@ class TableBuilder {
     if (names) context_.structure[element].scope = head ? Scope::Column : Scope::Row;
     auto inner = setting_.within(element);
     if (names) inner.look.face = fonts::Face::Bold;
+    inner.title = names;
     if (column < table_.alignments.size()) inner.adjust = adjust_of(table_.alignments[column]);
     return {build_boxes(context_, node.children, inner), head};
   }

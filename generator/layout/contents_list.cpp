@@ -82,7 +82,7 @@ void ContentsList::add_entry(Context& context, ElementId list, std::size_t mark)
   const Length ascent = ascent_of(context.words, look.size);
   const Length baseline = (leading - ascent - descent_of(context.words, look.size)) / 2 + ascent;
   const LinkUse use{link, Destination{context.marks[mark].destination}, title};
-  const auto ranges = break_lines(items, {room, false, room / 3, 5'000});
+  const auto ranges = break_lines(items, {room, false, room / 3, cost_of_hyphen_in_title});
   for (std::size_t i = 0; i < ranges.size(); ++i) {
     auto line =
         set_line(styled, items, ranges[i], {indent, room, baseline, Adjust::Left, true}, context.words);

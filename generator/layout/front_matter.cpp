@@ -12,7 +12,7 @@ Box title_line(Context& context, const std::string& words, ElementId element, co
   text.add_words(words);
   Box box;
   box.content = text_box(context, std::move(text), setting);
-  std::get<TextBox>(box.content).cost_of_hyphen = 5'000;
+  std::get<TextBox>(box.content).cost_of_hyphen = cost_of_hyphen_in_title;
   box.space_after = setting.leading / 2;
   return box;
 }

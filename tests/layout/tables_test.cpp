@@ -82,6 +82,17 @@ TEST(TablesTest, a_short_column_keeps_its_words_whole_beside_a_long_one) {
   EXPECT_EQ(count(laid_out, "Inloopspreekuur", false), 1U);
 }
 
+TEST(TablesTest, a_head_breaks_no_word_that_fits) {
+  std::string many;
+  for (int i = 0; i < 200; ++i) many += "een kind op het plein ";
+  Proof proof;
+  proof.document.blocks = {table({"Wat evalueren we en hoe?", "Activiteiten"}, {{"Zo", many}})};
+  for (int width = 150; width < 300; width += 10) {
+    proof.style.page_width = width * fonts::point + proof.style.margin_inner + proof.style.margin_outer;
+    EXPECT_GT(count(lay_out(proof), "evalueren", false), 0U) << width;
+  }
+}
+
 TEST(TablesTest, empty_cells_and_rows_are_there_for_a_screen_reader) {
   const auto text = structure(lay_out({table({"Kop", ""}, {{"", ""}, {"Cel", ""}})}));
   EXPECT_NE(text.find("TBody\n        TR\n          TD\n          TD\n        TR"), std::string::npos)
