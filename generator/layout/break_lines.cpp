@@ -14,17 +14,21 @@ namespace {
 
 constexpr double endless = std::numeric_limits<double>::infinity();
 
-/// How loose lines may be, and whether words may be broken by syllables; the first attempt that gives lines
-/// counts. A ragged line cannot be loose, so there the costs alone decide.
+/// How loose lines may be, whether words may be broken by syllables, and whether a last line may be no more
+/// than the end of one; the first attempt that gives lines counts. A ragged line cannot be loose, so there
+/// the costs alone decide.
 struct Attempt {
   double tolerance = endless;
   bool hyphens = true;
+  bool lone_letters = true;
 };
-constexpr Attempt attempts_justified[] = {{1.0, false}, {1.5, true}, {6.0, true}, {endless, true}};
-constexpr Attempt attempts_ragged[] = {{endless, true}};
+constexpr Attempt attempts_justified[] = {{1.0, false, false}, {1.5, true, false}, {6.0}, {endless}};
+constexpr Attempt attempts_ragged[] = {{endless}};
 
 constexpr double demerits_of_last_hyphen = 10'000;
 constexpr double demerits_of_short_last_line = 10'000;
+/// The end of a word alone below a paragraph is as bad as a line with spaces at a ratio of 2.
+constexpr double demerits_of_lone_letters = 650'000;
 /// A last line shorter than this part of the width looks lost.
 constexpr Length part_of_short_line = 10;
 constexpr double demerits_of_two_hyphens = 3'000;
@@ -148,14 +152,22 @@ class TotalFit {
     const int fitness = rules_.justified ? fitness_of(ratio) : 1;
     if (item.hyphen && node.hyphen) demerits += demerits_of_two_hyphens;
     if (std::abs(fitness - node.fitness) > 1) demerits += demerits_of_unlike_lines;
-    if (is_forced(i) && index != 0) demerits += demerits_of_last_line(node, i);
+    if (is_forced(i) && index != 0) {
+      if (!attempt_.lone_letters && are_lone_letters(node, i)) return;
+      demerits += demerits_of_last_line(node, i);
+    }
     if (demerits < best[fitness].demerits) best[fitness] = {demerits, index};
   }
 
-  double demerits_of_last_line(const Node& node, std::size_t i) const {
+  bool is_short(const Node& node, std::size_t i) const {
     const Length width = sums_[std::max(i, node.first)].width - sums_[node.first].width;
-    const bool is_short = width < rules_.width / part_of_short_line;
-    return (node.hyphen ? demerits_of_last_hyphen : 0) + (is_short ? demerits_of_short_last_line : 0);
+    return width < rules_.width / part_of_short_line;
+  }
+  bool are_lone_letters(const Node& node, std::size_t i) const { return node.hyphen && is_short(node, i); }
+  double demerits_of_last_line(const Node& node, std::size_t i) const {
+    if (are_lone_letters(node, i)) return demerits_of_lone_letters;
+    return (node.hyphen ? demerits_of_last_hyphen : 0) +
+           (is_short(node, i) ? demerits_of_short_last_line : 0);
   }
 
   void add_node(std::size_t i, int fitness, const Candidate& candidate) {

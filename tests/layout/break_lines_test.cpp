@@ -96,6 +96,16 @@ TEST(BreakLinesTest, shows_a_soft_hyphen_of_the_writer_only_where_it_breaks) {
   EXPECT_THAT(lines("Xxxxx\u00ADyyyyyy", 45 * fonts::point), testing::ElementsAre("Xxxxx~", "yyyyyy"));
 }
 
+TEST(BreakLinesTest, leaves_no_end_of_a_word_alone_where_spaces_have_room) {
+  const std::string start = "Ook de voorschool doet nog niet mee. Alleen de opvang sluit ";
+  for (const auto* end : {"aan bij de ouderavonden.", "nog niet goed aan bij onze aanpak."}) {
+    for (int width = 300; width < 480; ++width) {
+      const auto last = lines(start + end, width * fonts::point).back();
+      EXPECT_TRUE(last != "den." && last != "pak.") << width << ": " << last;
+    }
+  }
+}
+
 TEST(BreakLinesTest, never_overfills_a_line_of_any_width) {
   for (int width = 14; width < 400; width += 7) {
     const auto laid_out = lay_out_text(running_text(40), width * fonts::point);
