@@ -85,7 +85,7 @@ ExitCode check(const CheckCommand& command) {
   Workspace workspace(command.folder);
   if (const auto code = can_start(workspace); code != ExitCode::Good) return code;
   const Selection selection(command.files, workspace.folder());
-  const auto loaded = load(workspace);
+  auto loaded = load(workspace);
   auto diagnostics = loaded.diagnostics;
   append(diagnostics, publish::check_site(loaded, workspace.world()));
   diagnostics = selection.narrow(std::move(diagnostics), workspace.sources());

@@ -36,6 +36,8 @@ void check_drafts(Loading& loading) {
     const bool is_record = draft.readable && draft.file.type == ContentType::Record;
     if (is_record) add_context(draft.problems, draft.value, loading.fields_of(draft));
   });
+  // Before pages are made: a warning that this site takes for an error keeps a record off the site.
+  for (auto& draft : loading.drafts) loading.loaded.rules.apply(draft.problems, loading.sources);
 }
 
 }  // namespace model

@@ -9,7 +9,8 @@ namespace {
 
 // What a record of a part with `bij_fout: overslaan` does wrong keeps that record off the site; any other
 // error stops the build.
-void finish_draft(Draft& draft, const Part& part, Loaded& loaded) {
+void finish_draft(Draft& draft, const Part& part, const source::SourceMap& sources, Loaded& loaded) {
+  loaded.rules.apply(draft.problems, sources);
   const bool is_record = draft.file.type == ContentType::Record;
   if (has_errors(draft.problems)) {
     if (is_record && part.on_error == OnError::Skip) {
@@ -25,8 +26,9 @@ void finish_draft(Draft& draft, const Part& part, Loaded& loaded) {
 
 Loaded finish(Loading& loading) {
   auto& loaded = loading.loaded;
+  loaded.rules.apply(loaded.diagnostics, loading.sources);
   loaded.complete = !has_errors(loaded.diagnostics);
-  for (auto& draft : loading.drafts) finish_draft(draft, loading.part_of(draft), loaded);
+  for (auto& draft : loading.drafts) finish_draft(draft, loading.part_of(draft), loading.sources, loaded);
   loaded.groundwork = std::move(loading.work);
   return std::move(loaded);
 }
@@ -34,8 +36,9 @@ Loaded finish(Loading& loading) {
 }  // namespace
 
 Loaded load(const source::FileSystem& files, source::SourceMap& sources, const Paths& paths,
-            const source::ParallelFor& parallel_for) {
+            const source::ParallelFor& parallel_for, RuleSettings rules) {
   Loading loading{files, sources, paths, parallel_for};
+  loading.loaded.rules = std::move(rules);
   if (read_site(loading)) {
     read_lists(loading);
     read_drafts(loading);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "document/document.h"
+#include "model/rule_settings.h"
 #include "model/site.h"
 #include "source/file_system.h"
 #include "source/parallel.h"
@@ -32,11 +33,12 @@ struct Loaded {
   std::vector<std::string> not_public;  // files of records that are right but not meant for everyone (yet)
   std::size_t checked_files = 0;
   bool complete = true;
+  RuleSettings rules;  // applied to `diagnostics`; to be applied to those of pass 2
 };
 
 /// Pass 1: reads and checks everything in `content/`, numbers and links the chapters, and makes the index.
 Loaded load(const source::FileSystem& files, source::SourceMap& sources, const Paths& paths,
-            const source::ParallelFor& parallel_for);
+            const source::ParallelFor& parallel_for, RuleSettings rules = {});
 
 /// Pass 2, for one page: a chapter's document, or a record rendered by its template, with all its slots
 /// filled, headings given ids and numbers, references checked. Problems of a chapter are those of pass 1 and

@@ -48,6 +48,14 @@ void check_groups(Loading& loading) {
   }
 }
 
+// Most sites say nothing of rules and need no catalogue.
+void read_rules(const yaml::Value& settings, Loading& loading) {
+  if (settings.find("regels") == nullptr && settings.find("uitzonderingen") == nullptr) return;
+  const auto catalogue = RuleCatalogue::read(loading.files, loading.sources, loading.paths.templates);
+  if (!catalogue) return append(loading.problems(), catalogue.error());
+  loading.loaded.rules.read(settings, *catalogue, loading.files, loading.problems());
+}
+
 }  // namespace
 
 bool read_site(Loading& loading) {
@@ -59,6 +67,7 @@ bool read_site(Loading& loading) {
   auto value = read_checked(loading.paths.content + "/site.yaml", *kind, reading);
   ++loading.loaded.checked_files;
   if (value.map() == nullptr) return false;
+  read_rules(value, loading);
   loading.settings = read_settings(std::move(value), loading.site(), loading.problems());
   for (const auto& name : loading.settings.kinds)
     loading.kinds().add(name.text, name.span, loading.problems());

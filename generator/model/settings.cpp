@@ -128,8 +128,7 @@ void read_parts(const yaml::Value& value, Site& site, Settings& settings, Diagno
 }
 
 // What the schema knows already and the program does not.
-constexpr std::array<std::string_view, 4> not_used_yet = {"leesroutes", "overzichten", "regels",
-                                                          "vertrouwelijk"};
+constexpr std::array<std::string_view, 3> not_used_yet = {"leesroutes", "overzichten", "vertrouwelijk"};
 
 void warn_of_unused(const yaml::Value& value, Diagnostics& problems) {
   for (const auto name : not_used_yet) {

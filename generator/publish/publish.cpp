@@ -49,7 +49,7 @@ Summary summary_of(const model::Site& site, Changes changes) {
 /// One build into a fresh tree. Gives the pages that must be left out first, if any.
 class Build {
  public:
-  Build(const model::Loaded& loaded, const World& world, const Resources& resources, const DataPaths& data)
+  Build(model::Loaded& loaded, const World& world, const Resources& resources, const DataPaths& data)
       : loaded_(loaded), world_(world), resources_(resources), data_(data) {}
 
   std::set<std::size_t> run(const std::string& folder, Outcome& outcome) {
@@ -64,13 +64,17 @@ class Build {
       fail(outcome, std::move(failure));
       return {};
     }
+    for (auto& of_page : problems) loaded_.rules.apply(of_page, world_.sources);
     const auto faulty = pages_to_leave_out(loaded_.site, problems);
     if (faulty && !faulty->empty()) {
       for (const auto index : *faulty) append(outcome.diagnostics, std::move(problems[index]));
       return *faulty;
     }
     append(outcome.diagnostics, joined(std::move(problems)));
-    if (faulty) finish(**tree, outcome);
+    auto unused = loaded_.rules.unused_exceptions();
+    const bool may_finish = faulty && !has_errors(unused);
+    append(outcome.diagnostics, std::move(unused));
+    if (may_finish) finish(**tree, outcome);
     return {};
   }
 
@@ -84,6 +88,7 @@ class Build {
     auto problems = render_extra_pages(loaded_.site, resources_, tree);
     append(problems, render_books(loaded_.site, resources_, tree));
     append(problems, copy_files(world_.files, data_.front_end, loaded_.site, tree));
+    loaded_.rules.apply(problems, world_.sources);
     const bool is_right = !has_errors(problems);
     append(outcome.diagnostics, std::move(problems));
     if (!is_right) return;
@@ -92,7 +97,7 @@ class Build {
     outcome.summary = summary_of(loaded_.site, *changes);
   }
 
-  const model::Loaded& loaded_;
+  model::Loaded& loaded_;
   const World& world_;
   const Resources& resources_;
   const DataPaths& data_;
@@ -124,17 +129,26 @@ source::Diagnostics check_pages(const model::Loaded& loaded, const World& world,
   return joined(std::move(problems));
 }
 
+/// The problems of pass 2 after the site's settings of rules, of which now is known what was in vain.
+source::Diagnostics concluded(source::Diagnostics problems, model::RuleSettings& rules,
+                              const source::SourceMap& sources) {
+  rules.apply(problems, sources);
+  append(problems, rules.unused_exceptions());
+  return problems;
+}
+
 }  // namespace
 
-source::Diagnostics check_site(const model::Loaded& loaded, const World& world) {
+source::Diagnostics check_site(model::Loaded& loaded, const World& world) {
   const auto artwork = load_artwork(world.files, world.sources, loaded.site);
   const auto* templates = artwork && loaded.complete ? &artwork->templates : nullptr;
   auto problems = check_pages(loaded, world, templates);
   if (!artwork) append(problems, artwork.error());
-  if (templates == nullptr) return problems;
-  const auto extra = html::write_extra_pages(loaded.site, *templates);
-  if (!extra) append(problems, extra.error());
-  return problems;
+  if (templates != nullptr) {
+    const auto extra = html::write_extra_pages(loaded.site, *templates);
+    if (!extra) append(problems, extra.error());
+  }
+  return concluded(std::move(problems), loaded.rules, world.sources);
 }
 
 Outcome publish(model::Loaded loaded, const World& world, const DataPaths& data, const std::string& folder) {
@@ -144,7 +158,7 @@ Outcome publish(model::Loaded loaded, const World& world, const DataPaths& data,
   auto artwork = load_artwork(world.files, world.sources, loaded.site);
   if (!artwork) append(outcome.diagnostics, artwork.error());
   if (!artwork || stops(loaded, world.sources)) {
-    append(outcome.diagnostics, check_pages(loaded, world, nullptr));
+    append(outcome.diagnostics, concluded(check_pages(loaded, world, nullptr), loaded.rules, world.sources));
     return outcome;
   }
   const auto resources = load_resources(world.files, world.sources, loaded.site, data, *std::move(artwork));

@@ -38,8 +38,8 @@ struct Outcome {
 };
 
 /// What `controleer` reports beyond `model::load`, without writing anything: templates and pictures, and pass
-/// 2 for every page.
-source::Diagnostics check_site(const model::Loaded& loaded, const World& world);
+/// 2 for every page, after the site's settings of rules.
+source::Diagnostics check_site(model::Loaded& loaded, const World& world);
 
 /// Renders the site and puts it in place of the published one, or leaves that untouched.
 Outcome publish(model::Loaded loaded, const World& world, const DataPaths& data, const std::string& folder);
