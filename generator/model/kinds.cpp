@@ -57,12 +57,14 @@ Diagnostics Kinds::read_schemas(const source::FileSystem& files, source::SourceM
   for (const auto& entry : files.list(folder)) {
     if (!entry.name.ends_with(schema_ending) || entry.name.starts_with('.')) continue;
     auto schema = read_schema(files, sources, folder + "/" + entry.name);
+    const auto name = entry.name.substr(0, entry.name.size() - schema_ending.size());
     if (!schema) {
       append(problems, std::move(schema).error());
+      unread_.insert(name);
       continue;
     }
     append(problems, schema::lint(*schema));
-    names_.push_back(entry.name.substr(0, entry.name.size() - schema_ending.size()));
+    names_.push_back(name);
     library_.add(entry.name, *std::move(schema));
   }
   return problems;
@@ -81,6 +83,7 @@ const Kind* Kinds::add(const std::string& name, source::Span wanted, Diagnostics
   const auto known = kinds_.find(name);
   if (known != kinds_.end()) return known->second ? &*known->second : nullptr;
   auto& added = kinds_[name];
+  if (unread_.contains(name)) return nullptr;
   if (library_.find(name + std::string(schema_ending)) == nullptr) {
     problems.push_back({.rule = "soort.onbekend",
                         .span = wanted,

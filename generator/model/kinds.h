@@ -3,6 +3,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -59,6 +60,7 @@ class Kinds {
 
   schema::Library library_;
   std::vector<std::string> names_;
+  std::set<std::string> unread_;  // schemas with an error that hides what they hold
   std::map<std::string, std::optional<Kind>, std::less<>> kinds_;
   std::map<std::string, std::map<std::string, std::unique_ptr<Edition>, std::less<>>, std::less<>> editions_;
   std::map<std::string, std::optional<source::FileId>> templates_;  // by kind; none: it cannot be read

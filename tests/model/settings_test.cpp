@@ -102,6 +102,15 @@ TEST(Settings, know_the_kinds_they_name) {
           "zegt welke velden hier horen | bedoel je `hoofdstuk`?")));
 }
 
+TEST(Settings, are_not_blamed_for_a_schema_that_cannot_be_read) {
+  TestSite site;
+  site.write("schemas/scholen.schema.json", "{\"type\": ");
+  site.write("content/site.yaml", "titel: P\ngegevens: [scholen]\ndelen:\n  - { deel: A, map: a }\n");
+  site.write("content/scholen.yaml", "- { id: a }\n");
+  site.load();
+  EXPECT_THAT(site.problems(), ElementsAre("schemas/scholen.schema.json:1:10 fout json.opbouw"));
+}
+
 TEST(Settings, know_the_lists_they_name) {
   EXPECT_THAT(problems_with("titel: P\ngegevens: [scholn, scholen]\ndelen: []\n"),
               ElementsAre("content/scholen.yaml:1:1 fout bestand.ontbreekt: dit bestand bestaat niet | maak "
