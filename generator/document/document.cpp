@@ -26,6 +26,18 @@ void add_plain_text(const Inlines& inlines, std::string& text) {
 
 }  // namespace
 
+Inlines* children_of(Inline& node) {
+  constexpr Inlines* none = nullptr;
+  return std::visit(
+      Overload{[](Emphasis& inner) { return &inner.children; }, [](Strong& inner) { return &inner.children; },
+               [](Strikethrough& inner) { return &inner.children; },
+               [](Link& inner) { return &inner.children; }, [](Reference& inner) { return &inner.children; },
+               [](Text&) { return none; }, [](Code&) { return none; }, [](SoftBreak&) { return none; },
+               [](LineBreak&) { return none; }, [](Image&) { return none; }, [](Term&) { return none; },
+               [](FootnoteCall&) { return none; }, [](Slot&) { return none; }},
+      node);
+}
+
 Span span_of(const Inline& node) {
   return std::visit([](const auto& alternative) { return alternative.span; }, node);
 }

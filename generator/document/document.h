@@ -214,6 +214,9 @@ struct Document {
   std::vector<Abbreviation> abbreviations;  // `*[RtI]: Response to Intervention`
 };
 
+/// The inlines within an inline; null where there can be none.
+Inlines* children_of(Inline& node);
+
 /// Where a node stands in its file.
 Span span_of(const Inline& node);
 Span span_of(const Block& node);

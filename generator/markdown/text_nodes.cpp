@@ -3,24 +3,7 @@
 #include <iterator>
 #include <utility>
 
-#include "document/visit.h"
-
 namespace markdown {
-
-document::Inlines* children_of(document::Inline& node) {
-  constexpr document::Inlines* none = nullptr;
-  return std::visit(
-      document::Overload{[](document::Emphasis& inner) { return &inner.children; },
-                         [](document::Strong& inner) { return &inner.children; },
-                         [](document::Strikethrough& inner) { return &inner.children; },
-                         [](document::Link& inner) { return &inner.children; },
-                         [](document::Reference& inner) { return &inner.children; },
-                         [](document::Text&) { return none; }, [](document::Code&) { return none; },
-                         [](document::SoftBreak&) { return none; }, [](document::LineBreak&) { return none; },
-                         [](document::Image&) { return none; }, [](document::Term&) { return none; },
-                         [](document::FootnoteCall&) { return none; }, [](document::Slot&) { return none; }},
-      node);
-}
 
 void replace_texts(document::Inlines& nodes, LinkWords link_words,
                    const std::function<document::Inlines(const document::Text&)>& replace) {

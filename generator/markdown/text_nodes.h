@@ -16,7 +16,4 @@ void replace_texts(document::Inlines& nodes, LinkWords link_words,
 /// Makes one node of text nodes that were written one behind the other.
 void join_texts(document::Inlines& nodes);
 
-/// The inlines within an inline; null where there can be none.
-document::Inlines* children_of(document::Inline& node);
-
 }  // namespace markdown

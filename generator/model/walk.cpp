@@ -48,26 +48,6 @@ void for_each_blocks(document::Block& block, const std::function<void(document::
              block);
 }
 
-document::Inlines* children_of(document::Inline& node) {
-  using document::Inlines;
-  return std::visit(Overload{
-                        [](document::Emphasis& inner) -> Inlines* { return &inner.children; },
-                        [](document::Strong& inner) -> Inlines* { return &inner.children; },
-                        [](document::Strikethrough& inner) -> Inlines* { return &inner.children; },
-                        [](document::Link& inner) -> Inlines* { return &inner.children; },
-                        [](document::Reference& inner) -> Inlines* { return &inner.children; },
-                        [](document::Text&) -> Inlines* { return nullptr; },
-                        [](document::Code&) -> Inlines* { return nullptr; },
-                        [](document::SoftBreak&) -> Inlines* { return nullptr; },
-                        [](document::LineBreak&) -> Inlines* { return nullptr; },
-                        [](document::Image&) -> Inlines* { return nullptr; },
-                        [](document::Term&) -> Inlines* { return nullptr; },
-                        [](document::FootnoteCall&) -> Inlines* { return nullptr; },
-                        [](document::Slot&) -> Inlines* { return nullptr; },
-                    },
-                    node);
-}
-
 void walk(document::Inlines& inlines, const Visitor& visitor) {
   if (!visitor.inlines) return;
   for (auto& node : inlines) {

@@ -23,7 +23,4 @@ void for_each_inlines(document::Block& block, const std::function<void(document:
 /// The lists of blocks that stand directly in a block: a quote's, every item's, every cell's.
 void for_each_blocks(document::Block& block, const std::function<void(document::Blocks&)>& visit);
 
-/// The inlines within an inline; null when it has none.
-document::Inlines* children_of(document::Inline& node);
-
 }  // namespace model
