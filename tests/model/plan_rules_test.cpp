@@ -169,6 +169,19 @@ TEST_F(PlanRules, a_practice_has_one_plan_a_year) {
   EXPECT_THAT(load(), IsEmpty());
 }
 
+TEST_F(PlanRules, a_practice_is_the_same_in_other_capitals) {
+  const std::string rest =
+      "scholen: [de-wilg]\ndoelen:\n  - { doel: Ouders weten de weg., activiteiten: [{ activiteit: Avond, "
+      "wie: [ouder] }] }\n";
+  write("2026-2027/a", "vastgesteld", rest);
+  files.write(
+      "inhoud/plannen/2026-2027/b.yaml",
+      "soort: plan-van-aanpak\nformulier: 2024-10\nlerende_praktijk: { naam: ' sámen', gemeente: borne "
+      "}\nschooljaar: 2026-2027\n" +
+          rest);
+  EXPECT_THAT(load(), ElementsAre(testing::StartsWith("3 plan.tweede-plan")));
+}
+
 TEST_F(PlanRules, survive_anything) {
   for (const auto* rest :
        {"doelen: 3\n", "doelen: [3, [], {}, null, x]\n",

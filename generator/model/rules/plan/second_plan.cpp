@@ -1,5 +1,6 @@
 #include "model/rules/plan/second_plan.h"
 
+#include "model/identifiers.h"
 #include "model/rules/plan/plan_rules.h"
 #include "model/words.h"
 
@@ -17,7 +18,10 @@ std::string key_of(const yaml::Value& plan) {
   const auto* name = practice_name(plan);
   const auto year = plan.text_or("schooljaar", "");
   if (name == nullptr || year.empty() || plan.text_or("status", "") == "ingetrokken") return {};
-  return plan.find("lerende_praktijk")->text_or("gemeente", "") + "\n" + *name->text() + "\n" + year;
+  // Capitals, accents and spaces make no other practice.
+  const auto folded = identifier_from(*name->text());
+  return plan.find("lerende_praktijk")->text_or("gemeente", "") + "\n" +
+         (folded.empty() ? *name->text() : folded) + "\n" + year;
 }
 
 }  // namespace
