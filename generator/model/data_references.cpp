@@ -1,5 +1,6 @@
 #include "model/data_references.h"
 
+#include <utility>
 #include <vector>
 
 #include "model/value_walk.h"
@@ -8,12 +9,16 @@
 namespace model {
 namespace {
 
-source::Diagnostic unknown_id(const yaml::Value& value, const std::string& target,
-                              const std::set<std::string, std::less<>>& ids) {
+std::vector<std::string> hints_for(const std::string& id, const std::set<std::string, std::less<>>& ids) {
   const std::vector<std::string> known(ids.begin(), ids.end());
-  auto hints = did_you_mean(*value.text(), known);
+  auto hints = did_you_mean(id, known);
   if (hints.empty() && !known.empty() && known.size() <= 8)
     hints.push_back("kies uit: " + enumeration(known));
+  return hints;
+}
+
+source::Diagnostic unknown_id(const yaml::Value& value, const std::string& target,
+                              std::vector<std::string> hints) {
   return {.rule = "verwijzing.onbekend",
           .span = value.span,
           .message = quoted(*value.text()) + " staat niet in `" + target + "`",
@@ -60,7 +65,9 @@ void ReferenceTargets::check_value(const yaml::Value& value, const std::string& 
     return;
   }
   if (ids->second.contains(*value.text())) return;
-  problems.push_back(unknown_id(value, target, ids->second));
+  auto hints =
+      problems.size() < most_guesses ? hints_for(*value.text(), ids->second) : std::vector<std::string>();
+  problems.push_back(unknown_id(value, target, std::move(hints)));
 }
 
 source::Diagnostics ReferenceTargets::check(const yaml::Value& record, const schema::Field& fields) const {

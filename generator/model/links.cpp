@@ -72,9 +72,9 @@ class LinkChecks {
                     "naar een kop in een ingevuld formulier kun je niet verwijzen",
                     {"verwijs naar de hele pagina: `@" + page->id + "`"});
     }
-    std::vector<std::string> ids;
-    for (const auto& anchor : page->anchors) ids.push_back(anchor.id);
-    auto hints = did_you_mean(reference.anchor, ids);
+    auto hints = guess(reference.anchor, [&](std::vector<std::string>& ids) {
+      for (const auto& anchor : page->anchors) ids.push_back(anchor.id);
+    });
     if (hints.empty())
       hints.push_back("zet `{#" + shortened(reference.anchor) + "}` achter de kop waar je heen wilt");
     const auto where = page == &page_ ? std::string("op deze pagina") : "op de pagina " + quoted(page->id);
@@ -88,9 +88,9 @@ class LinkChecks {
                     "de pagina " + quoted(reference.page) + " is niet openbaar en staat niet op de site",
                     {"haal de verwijzing weg, of maak de pagina openbaar"});
     }
-    std::vector<std::string> ids;
-    for (const auto& [id, page] : site_.page_by_id) ids.push_back(id);
-    auto hints = did_you_mean(reference.page, ids);
+    auto hints = guess(reference.page, [&](std::vector<std::string>& ids) {
+      for (const auto& [id, page] : site_.page_by_id) ids.push_back(id);
+    });
     if (hints.empty()) hints.emplace_back("schrijf achter `@` de `id` van een pagina");
     report("verwijzing.onbekend", reference.span, "er is geen pagina " + quoted(reference.page),
            std::move(hints));
@@ -163,9 +163,18 @@ class LinkChecks {
 
   void report_missing(std::string rule, const std::string& target, source::Span span) {
     const auto path = path_from(folder_, path_part(target));
-    auto hints = did_you_mean(path.substr(path.rfind('/') + 1), index_.asset_names());
+    auto hints = guess(path.substr(path.rfind('/') + 1),
+                       [&](std::vector<std::string>& names) { names = index_.asset_names(); });
     if (hints.empty()) hints.emplace_back("zet het bestand in de map `beeld`, of verbeter de naam");
     report(std::move(rule), span, "het bestand " + quoted(target) + " bestaat niet", std::move(hints));
+  }
+
+  template <typename AddNames>
+  std::vector<std::string> guess(const std::string& name, const AddNames& add_names) const {
+    if (found_.problems.size() >= most_guesses) return {};
+    std::vector<std::string> names;
+    add_names(names);
+    return did_you_mean(name, names);
   }
 
   void report(std::string rule, source::Span span, std::string message, std::vector<std::string> hints) {

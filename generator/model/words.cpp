@@ -1,7 +1,5 @@
 #include "model/words.h"
 
-#include <cstddef>
-
 #include "schema/words.h"
 #include "source/nearest_name.h"
 

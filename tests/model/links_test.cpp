@@ -64,6 +64,16 @@ TEST_F(Links, are_reported_when_the_page_is_unknown) {
       "content/handboek/1-een.md:5:5 fout verwijzing.onbekend: er is geen pagina `twe` | bedoel je `twee`?");
 }
 
+TEST_F(Links, stop_guessing_where_nearly_all_are_wrong) {
+  std::string body;
+  for (int index = 0; index < 150; ++index) body += "Zie [](@twe).\n";
+  load(body);
+  const auto problems = site.whole_problems();
+  ASSERT_EQ(problems.size(), 150U);
+  EXPECT_THAT(problems.front(), HasSubstr("bedoel je `twee`?"));
+  EXPECT_THAT(problems.back(), HasSubstr("schrijf achter `@` de `id` van een pagina"));
+}
+
 TEST_F(Links, are_reported_when_the_anchor_is_unknown) {
   EXPECT_EQ(only_problem("Zie [](@twee#kopp).\n"),
             "content/handboek/1-een.md:5:5 fout verwijzing.onbekend: er is geen kop of tabel `kopp` op de "
