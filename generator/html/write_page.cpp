@@ -1,5 +1,9 @@
 #include "html/write_page.h"
 
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
 #include "html/address.h"
 #include "html/data.h"
 #include "html/dutch_date.h"
@@ -10,13 +14,32 @@
 namespace html {
 namespace {
 
-/// The pages of the part as the side menu lists them: of a part with groups, those of the page's own group.
-yaml::Value side_menu(const Frame& frame, const model::Page& page) {
-  yaml::List pages;
+using Pages = std::vector<const model::Page*>;
+
+/// The pages of the part; of a part with groups, those of the page's own group.
+Pages pages_beside(const Frame& frame, const model::Page& page) {
+  Pages pages;
   for (const auto index : frame.part->pages) {
     const auto& other = frame.site.pages[index];
-    if (other.group == page.group) pages.push_back(page_link(frame, other));
+    if (other.group == page.group) pages.push_back(&other);
   }
+  return pages;
+}
+
+/// Hundreds of plans, each with a menu of all of them, would be no menu and a site that grows with their
+/// square: then those around the page, below the way to the overview of all.
+Pages around(Pages pages, const model::Page& page) {
+  constexpr std::ptrdiff_t longest_menu = 40;
+  constexpr std::ptrdiff_t on_each_side = 5;
+  if (std::ssize(pages) <= longest_menu) return pages;
+  const auto here = std::find(pages.begin(), pages.end(), &page);
+  return {here - std::min(on_each_side, here - pages.begin()),
+          here + std::min(on_each_side + 1, pages.end() - here)};
+}
+
+yaml::Value side_menu(const Frame& frame, const model::Page& page) {
+  yaml::List pages;
+  for (const auto* other : around(pages_beside(frame, page), page)) pages.push_back(page_link(frame, *other));
   return data::map({{"deel", link_data(frame, frame.part->title, overview_address(*frame.part))},
                     {"groep", data::text_or_no(page.group)},
                     {"paginas", data::list(std::move(pages))}});
@@ -52,15 +75,11 @@ struct Neighbours {
 };
 
 Neighbours neighbours_of(const Frame& frame, const model::Page& page) {
+  const auto pages = pages_beside(frame, page);
+  const auto here = std::find(pages.begin(), pages.end(), &page);
   Neighbours found;
-  const model::Page* previous = nullptr;
-  for (const auto index : frame.part->pages) {
-    const auto& other = frame.site.pages[index];
-    if (other.group != page.group) continue;
-    if (&other == &page) found.before = previous;
-    if (previous == &page) found.after = &other;
-    previous = &other;
-  }
+  if (here != pages.begin()) found.before = *std::prev(here);
+  if (std::next(here) != pages.end()) found.after = *std::next(here);
   return found;
 }
 

@@ -75,6 +75,26 @@ TEST_F(WritePage, marks_the_page_and_its_part_in_the_menus) {
   EXPECT_THAT(html, HasSubstr("<a href=\"aan-de-slag.html\" aria-current=\"page\">"));
 }
 
+TEST_F(WritePage, keeps_the_menu_of_a_large_group_short) {
+  constexpr std::size_t plans = 60;
+  site_.pages.reserve(site_.pages.size() + plans);
+  for (std::size_t number = 0; number < plans; ++number) {
+    auto plan = site_.pages[2];
+    plan.id = "plan-" + std::to_string(number);
+    plan.address = "plannen/2026-2027/" + plan.id + ".html";
+    site_.page_by_id.emplace(plan.id, site_.pages.size());
+    site_.parts[1].pages.push_back(site_.pages.size());
+    site_.pages.push_back(plan);
+  }
+  const auto middle = page("plan-30");
+  EXPECT_THAT(middle, HasSubstr("<a href=\"plan-25.html\">"));
+  EXPECT_THAT(middle, HasSubstr("<a href=\"plan-35.html\">"));
+  EXPECT_THAT(middle, Not(HasSubstr("plan-24.html")));
+  EXPECT_THAT(middle, Not(HasSubstr("plan-36.html")));
+  EXPECT_THAT(page("de-wilg"), HasSubstr("<a href=\"plan-4.html\">"));
+  EXPECT_THAT(page("plan-59"), HasSubstr("<a href=\"plan-54.html\">"));
+}
+
 TEST_F(WritePage, lists_headings_by_level) {
   document::Document document;
   document.blocks = {heading(2, "een", words("Een")), heading(3, "binnen", words("Binnen & buiten")),
