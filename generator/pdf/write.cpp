@@ -92,7 +92,7 @@ source::Result<std::string> write(const layout::LaidOut& laid_out, const Metadat
   parts.output_intent = output_intent(document, resources.colour_profile, deflater);
   document.set_catalog(catalog_entries(parts, metadata.language));
   document.set_information(information_entries(metadata));
-  const std::string identity = metadata.title + '\n' + metadata.author;
+  const std::string identity = metadata.title + '\n' + metadata.author + '\n' + metadata.address;
   std::string bytes = serializer == Serializer::Compact ? serialize(document, identity, deflater)
                                                         : document.write_classic(identity);
   if (const auto code = document.error()) return library_failure(*code);

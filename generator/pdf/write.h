@@ -15,7 +15,8 @@ struct Metadata {
   std::string author;  // an organisation
   std::string subject;
   std::string language = "nl-NL";
-  std::string date;  // of the source, "2026-10-05"; empty: none is written
+  std::string date;     // of the source, "2026-10-05"; empty: none is written
+  std::string address;  // of the file, which tells it from others of the same title
 };
 
 /// Data that all files share.

@@ -12,7 +12,11 @@ namespace publish {
 namespace {
 
 pdf::Metadata metadata_of(const model::Page& page, const model::Site& site) {
-  return {.title = page.title, .author = site.title, .subject = page.summary, .date = page.changed};
+  return {.title = page.title,
+          .author = site.title,
+          .subject = page.summary,
+          .date = page.changed,
+          .address = site.base_url + page.pdf};
 }
 
 source::Diagnostics write_pdf(const model::Page& page, const document::Document& document,
@@ -65,8 +69,11 @@ source::Diagnostics render_book(const model::Part& part, const model::Site& site
                                       .chapters = chapters_of(part, site),
                                       .title_page = true,
                                       .contents_list = true};
-  const pdf::Metadata metadata{
-      .title = site.title, .author = site.title, .subject = {}, .date = last_change(manuscript.chapters)};
+  const pdf::Metadata metadata{.title = site.title,
+                               .author = site.title,
+                               .subject = {},
+                               .date = last_change(manuscript.chapters),
+                               .address = site.base_url + part.pdf_name};
   auto bytes = render_pdf(manuscript, metadata, site, resources);
   if (!bytes) return std::move(bytes).error();
   return tree.write(part.pdf_name, *bytes);

@@ -79,6 +79,17 @@ TEST(WriteTest, another_text_gives_another_second_half_of_the_id) {
   EXPECT_NE(id(sample_document()).second, id(changed).second);
 }
 
+TEST(WriteTest, another_address_gives_another_first_half_of_the_id) {
+  const auto id_at = [](const std::string& address) {
+    Metadata metadata = sample_metadata();
+    metadata.address = address;
+    ReadBack file(*write(sample_document(), metadata, sample_resources()));
+    return file.file().getTrailer().getKey("/ID").getArrayItem(0).getStringValue();
+  };
+  EXPECT_EQ(id_at("plannen/2026.pdf"), id_at("plannen/2026.pdf"));
+  EXPECT_NE(id_at("plannen/2026.pdf"), id_at("plannen/2025.pdf"));
+}
+
 TEST(WriteTest, refuses_what_a_pdf_cannot_hold) {
   const auto rule_of = [](const layout::LaidOut& laid_out) {
     const auto bytes = write(laid_out, sample_metadata(), sample_resources());
