@@ -8,10 +8,6 @@ namespace {
 /// Costly enough that a ragged line is broken within a word only when it would be very short.
 constexpr int cost_of_ragged_hyphen = 180;
 
-void append(Boxes& boxes, Boxes more) {
-  for (auto& box : more) boxes.push_back(std::move(box));
-}
-
 Box build_rule(const Context& context, const Setting& setting) {
   Box box;
   box.space_before = setting.leading;
@@ -21,6 +17,10 @@ Box build_rule(const Context& context, const Setting& setting) {
 }
 
 }  // namespace
+
+void append(Boxes& boxes, Boxes more) {
+  for (auto& box : more) boxes.push_back(std::move(box));
+}
 
 Setting body_setting(const Context& context, const model::Page& page, ElementId parent) {
   Setting setting;

@@ -30,6 +30,8 @@ Setting table_setting(const Context& context, const Setting& around, ElementId p
 
 Boxes build_boxes(Context& context, const document::Blocks& blocks, const Setting& setting);
 
+void append(Boxes& boxes, Boxes more);
+
 // Each kind of block has its own file; these are its steps.
 
 Box build_paragraph(Context& context, const document::Inlines& inlines, const Setting& setting);

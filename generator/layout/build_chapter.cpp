@@ -77,10 +77,6 @@ Box build_example_notice(Context& context, const Setting& setting) {
   return box;
 }
 
-void append(Boxes& boxes, Boxes more) {
-  for (auto& box : more) boxes.push_back(std::move(box));
-}
-
 }  // namespace
 
 Boxes build_notes(Context& context, const document::Document& document, const Setting& setting) {

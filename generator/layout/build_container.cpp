@@ -56,10 +56,6 @@ Ground ground_of(const Context& context, document::BoxKind kind, const Setting& 
   return ground;
 }
 
-void append(Boxes& boxes, Boxes more) {
-  for (auto& box : more) boxes.push_back(std::move(box));
-}
-
 Setting label_setting(const Setting& setting, Colour colour) {
   auto label = setting;
   label.adjust = Adjust::Left;
