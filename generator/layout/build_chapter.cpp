@@ -105,8 +105,8 @@ Boxes build_chapter(Context& context, const Chapter& chapter) {
   boxes.push_back(build_title(context, *chapter.page, setting));
   if (chapter.page->example) boxes.push_back(build_example_notice(context, setting));
   append(boxes, build_boxes(context, chapter.document->blocks, setting));
-  append(boxes, build_notes(context, *chapter.document, setting));
   append(boxes, build_abbreviations(context, *chapter.document, setting));
+  append(boxes, build_notes(context, *chapter.document, setting));
   return boxes;
 }
 
