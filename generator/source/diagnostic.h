@@ -26,6 +26,7 @@ struct Diagnostic {
   std::vector<std::string> hints = {};
   std::vector<Note> notes = {};
   std::string context = {};
+  bool confidential = false;  // its line holds personal data and must not be shown
 };
 
 using Diagnostics = std::vector<Diagnostic>;
