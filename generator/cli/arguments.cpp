@@ -75,8 +75,10 @@ class CommandLine {
     app_.require_subcommand(1);
     add_folder(*bouw_, build_.folder);
     bouw_->add_option("--uit", build_.output, "map voor de site (anders: public)")->type_name("MAP");
+    add_report(*bouw_, build_.report);
     add_folder(*controleer_, check_.folder);
     controleer_->add_option("BESTAND", check_.files, "alleen deze bestanden of mappen (anders: alles)");
+    add_report(*controleer_, check_.report);
     add_folder(*uitleg_, explain_.folder);
     uitleg_->add_option("REGEL", explain_.rule, "de regel, zoals veld.onbekend (anders: een lijst)");
     for (auto* command : {bouw_, controleer_, uitleg_}) {
@@ -109,6 +111,20 @@ class CommandLine {
         ->type_name("MAP");
   }
 
+  static void add_report(CLI::App& command, ReportOptions& report) {
+    command
+        .add_option_function<std::string>(
+            "--als",
+            [&report](const std::string& form) {
+              report.form = form == "json" ? ReportForm::Json : ReportForm::Text;
+            },
+            "toon de meldingen als tekst of als json (voor andere programma's)")
+        ->type_name("VORM")
+        ->check(CLI::IsMember({"tekst", "json"}));
+    command.add_flag("--alles", report.everything, "toon alle meldingen (anders: 20 per bestand)");
+    command.add_flag("--strikt", report.strict, "laat een waarschuwing als fout tellen");
+  }
+
   CLI::App& current() {
     const auto parsed = app_.get_subcommands();
     return parsed.empty() ? app_ : *parsed.front();
@@ -122,6 +138,9 @@ class CommandLine {
     if (!extras.empty()) return unknown_argument(extras.front(), current());
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
       return {std::string("Zet achter elke optie één waarde, en gebruik haar één keer.\n") + see_help};
+    }
+    if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr) {
+      return {std::string("Kies bij `--als` uit `tekst` en `json`.\n") + see_help};
     }
     return unknown_argument(argv[1], app_);
   }

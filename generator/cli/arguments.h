@@ -6,13 +6,23 @@
 
 namespace cli {
 
+enum class ReportForm { Text, Json };
+
+/// How problems are told.
+struct ReportOptions {
+  ReportForm form = ReportForm::Text;
+  bool everything = false;  // all of each file, nothing folded
+  bool strict = false;      // a warning counts as an error
+};
 struct BuildCommand {
   std::string folder = ".";       // the site: holds content/
   std::string output = "public";  // within `folder` unless absolute
+  ReportOptions report = {};
 };
 struct CheckCommand {
   std::string folder = ".";
   std::vector<std::string> files;  // none: everything
+  ReportOptions report = {};
 };
 struct ExplainCommand {
   std::string folder = ".";

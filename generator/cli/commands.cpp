@@ -1,13 +1,10 @@
 #include "cli/commands.h"
 
-#include <unistd.h>
-
-#include <cstdio>
-#include <cstdlib>
 #include <utility>
 
 #include "cli/excerpt.h"
 #include "cli/print_diagnostics.h"
+#include "cli/report.h"
 #include "cli/selection.h"
 #include "cli/workspace.h"
 #include "model/load.h"
@@ -15,20 +12,6 @@
 
 namespace cli {
 namespace {
-
-/// https://no-color.org
-Colour colour_of_terminal() {
-  const char* no_color = std::getenv("NO_COLOR");
-  const bool wanted = no_color == nullptr || *no_color == '\0';
-  return wanted && ::isatty(STDERR_FILENO) != 0 ? Colour::On : Colour::Off;
-}
-
-void say(const std::string& text) {
-  std::fputs(text.c_str(), stdout);
-}
-void complain(const std::string& text) {
-  std::fputs(text.c_str(), stderr);
-}
 
 /// Good, or why no command can start here.
 ExitCode can_start(const Workspace& workspace) {
@@ -42,14 +25,10 @@ ExitCode can_start(const Workspace& workspace) {
   return ExitCode::WrongUse;
 }
 
-model::Loaded load(Workspace& workspace) {
-  return model::load(workspace.files(), workspace.sources(), {}, publish::parallel_for());
-}
-
-void report(source::Diagnostics diagnostics, const source::SourceMap& sources) {
-  source::sort(diagnostics, sources);
-  complain(print_diagnostics(diagnostics, sources, colour_of_terminal()));
-  if (!diagnostics.empty()) complain(count_diagnostics(diagnostics, sources) + ".\n");
+model::Loaded load(Workspace& workspace, const ReportOptions& report) {
+  const auto warnings = report.strict ? model::Warnings::Fail : model::Warnings::Pass;
+  return model::load(workspace.files(), workspace.sources(), {}, publish::parallel_for(),
+                     model::RuleSettings(warnings));
 }
 
 std::string files_changed(const publish::Changes& changes) {
@@ -58,10 +37,12 @@ std::string files_changed(const publish::Changes& changes) {
          std::to_string(changes.unchanged) + " gelijk gebleven, " + std::to_string(changes.removed) + " weg.";
 }
 
-ExitCode report_success(const publish::Outcome& outcome, const std::string& folder) {
+ExitCode report_success(const publish::Outcome& outcome, const std::string& folder,
+                        const ReportOptions& options) {
   const auto& summary = *outcome.summary;
   say("De site staat in `" + folder + "`: " + counted(summary.pages, "pagina", "pagina's") + " en " +
-      counted(summary.pdfs, "pdf", "pdf's") + ". " + files_changed(summary.changes) + "\n");
+          counted(summary.pdfs, "pdf", "pdf's") + ". " + files_changed(summary.changes) + "\n",
+      options);
   if (outcome.left_out.empty()) return ExitCode::Good;
   complain("Niet op de site, omdat er fouten in staan:\n");
   for (const auto& path : outcome.left_out) complain("  " + printable(path) + "\n");
@@ -74,9 +55,10 @@ ExitCode build(const BuildCommand& command) {
   Workspace workspace(command.folder);
   if (const auto code = can_start(workspace); code != ExitCode::Good) return code;
   const auto target = (workspace.folder() / command.output).lexically_normal().string();
-  const auto outcome = publish::publish(load(workspace), workspace.world(), workspace.data(), target);
-  report(outcome.diagnostics, workspace.sources());
-  if (outcome.summary) return report_success(outcome, target);
+  const auto outcome =
+      publish::publish(load(workspace, command.report), workspace.world(), workspace.data(), target);
+  report(outcome.diagnostics, workspace.sources(), command.report);
+  if (outcome.summary) return report_success(outcome, target, command.report);
   complain("Er is geen nieuwe site gemaakt. Wat in `" + target + "` stond, is niet veranderd.\n");
   return outcome.own_failure ? ExitCode::OwnFailure : ExitCode::InputProblems;
 }
@@ -85,11 +67,11 @@ ExitCode check(const CheckCommand& command) {
   Workspace workspace(command.folder);
   if (const auto code = can_start(workspace); code != ExitCode::Good) return code;
   const Selection selection(command.files, workspace.folder());
-  auto loaded = load(workspace);
+  auto loaded = load(workspace, command.report);
   auto diagnostics = loaded.diagnostics;
   append(diagnostics, publish::check_site(loaded, workspace.world()));
   diagnostics = selection.narrow(std::move(diagnostics), workspace.sources());
-  report(diagnostics, workspace.sources());
+  report(diagnostics, workspace.sources(), command.report);
   const auto missed = selection.missed(workspace.sources());
   const bool found_files = !loaded.site.parts.empty();  // else site.yaml says what is wrong
   if (found_files && !missed.empty()) {
@@ -100,7 +82,8 @@ ExitCode check(const CheckCommand& command) {
   if (diagnostics.empty()) {
     const auto checked =
         selection.is_everything() ? loaded.checked_files : selection.count(workspace.sources());
-    say("Alles is in orde: " + counted(checked, "bestand", "bestanden") + " gecontroleerd.\n");
+    say("Alles is in orde: " + counted(checked, "bestand", "bestanden") + " gecontroleerd.\n",
+        command.report);
   }
   return ExitCode::Good;
 }

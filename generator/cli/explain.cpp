@@ -1,18 +1,15 @@
 #include <cstdio>
 #include <string>
-#include <vector>
 
 #include "cli/commands.h"
 #include "cli/print_diagnostics.h"
 #include "cli/workspace.h"
-#include "source/limits.h"
-#include "source/nearest_name.h"
-#include "yaml/parse.h"
+#include "model/rule_catalogue.h"
 
 namespace cli {
 namespace {
 
-constexpr const char* rules_path = "templates/regels.yaml";
+constexpr std::size_t title_column = 34;
 
 std::string indented(const std::string& text) {
   std::string result = "    ";
@@ -24,60 +21,49 @@ std::string indented(const std::string& text) {
   return result + "\n";
 }
 
-std::string page_of(const yaml::Value& rule) {
-  std::string text = rule.text_or("regel", "") + ": " + rule.text_or("titel", "") + "\n\n";
-  text += rule.text_or("uitleg", "") + "\n";
-  if (const auto wrong = rule.text_or("fout", ""); !wrong.empty()) text += "\nFout:\n" + indented(wrong);
-  if (const auto right = rule.text_or("goed", ""); !right.empty()) text += "\nGoed:\n" + indented(right);
+std::string page_of(const model::Rule& rule) {
+  std::string text = rule.id + ": " + rule.title + "\n\n";
+  text += rule.explanation + "\nDit is " + (rule.severity == source::Severity::Advice ? "" : "een ") +
+          word_of(rule.severity) + ".\n";
+  if (!rule.wrong.empty()) text += "\nFout:\n" + indented(rule.wrong);
+  if (!rule.right.empty()) text += "\nGoed:\n" + indented(rule.right);
   return text;
 }
 
-std::string overview(const yaml::List& rules) {
+std::string overview(const model::RuleCatalogue& catalogue) {
   std::string text = "Alle regels. Typ `handreiking uitleg REGEL` voor meer.\n\n";
-  for (const auto& rule : rules) {
-    auto name = rule.text_or("regel", "");
-    if (name.size() < 34) name.resize(34, ' ');
-    text += "  " + name + " " + rule.text_or("titel", "") + "\n";
+  for (const auto& rule : catalogue.rules()) {
+    auto name = rule.id;
+    if (name.size() < title_column) name.resize(title_column, ' ');
+    text += "  " + name + " " + rule.title + "\n";
   }
   return text;
 }
 
-ExitCode unknown_rule(const std::string& name, const yaml::List& rules) {
-  std::vector<std::string> names;
-  for (const auto& rule : rules) names.push_back(rule.text_or("regel", ""));
+ExitCode unknown_rule(const std::string& name, const model::RuleCatalogue& catalogue) {
   std::string text = "De regel `" + name + "` bestaat niet.";
-  if (const auto nearest = source::nearest_name(name, names)) text += " Bedoel je `" + *nearest + "`?";
+  for (auto hint : catalogue.did_you_mean(name)) text += " B" + hint.substr(1);
   std::fprintf(stderr, "%s\nTyp `handreiking uitleg` voor een lijst van alle regels.\n", text.c_str());
   return ExitCode::WrongUse;
-}
-
-source::Result<yaml::Value> read_rules(Workspace& workspace) {
-  const auto file = workspace.sources().load(workspace.files(), rules_path, source::limits::yaml_file_bytes);
-  if (!file) return file.error();
-  return yaml::parse(workspace.sources()[*file]);
 }
 
 }  // namespace
 
 ExitCode explain(const ExplainCommand& command) {
   Workspace workspace(command.folder);
-  const auto value = read_rules(workspace);
-  if (!value || value->list() == nullptr) {
-    const auto problems = value ? source::Diagnostics{} : value.error();
-    std::fputs(print_diagnostics(problems, workspace.sources(), Colour::Off).c_str(), stderr);
+  const auto catalogue = model::RuleCatalogue::read(workspace.files(), workspace.sources(), "templates");
+  if (!catalogue) {
+    std::fputs(print_diagnostics(catalogue.error(), workspace.sources(), {}, 0).c_str(), stderr);
     return ExitCode::OwnFailure;
   }
-  const auto& rules = *value->list();
   if (command.rule.empty()) {
-    std::fputs(overview(rules).c_str(), stdout);
+    std::fputs(overview(*catalogue).c_str(), stdout);
     return ExitCode::Good;
   }
-  for (const auto& rule : rules) {
-    if (rule.text_or("regel", "") != command.rule) continue;
-    std::fputs(page_of(rule).c_str(), stdout);
-    return ExitCode::Good;
-  }
-  return unknown_rule(command.rule, rules);
+  const auto* rule = catalogue->find(command.rule);
+  if (rule == nullptr) return unknown_rule(command.rule, *catalogue);
+  std::fputs(page_of(*rule).c_str(), stdout);
+  return ExitCode::Good;
 }
 
 }  // namespace cli

@@ -5,23 +5,15 @@
 #include <string_view>
 
 #include "cli/excerpt.h"
+#include "cli/fold.h"
+#include "cli/wrap.h"
 
 namespace cli {
 namespace {
 
-constexpr std::size_t excerpt_width = 90;
-
-const char* word_of(source::Severity severity) {
-  switch (severity) {
-    case source::Severity::Error:
-      return "fout";
-    case source::Severity::Warning:
-      return "waarschuwing";
-    case source::Severity::Advice:
-      return "advies";
-  }
-  return "";
-}
+constexpr std::size_t usual_excerpt = 90;  // characters
+constexpr std::size_t gutter = 8;          // "   14 | "
+constexpr std::size_t places_named = 12;
 
 const char* colour_of(source::Severity severity) {
   switch (severity) {
@@ -35,97 +27,140 @@ const char* colour_of(source::Severity severity) {
   return "";
 }
 
-bool is_private(const source::Diagnostic& diagnostic) {
-  return diagnostic.rule.starts_with("avg.");
-}
-
 class Printer {
  public:
-  Printer(const source::SourceMap& sources, Colour colour) : sources_(sources), colour_(colour) {}
+  Printer(const source::SourceMap& sources, const Terminal& terminal)
+      : sources_(sources), terminal_(terminal) {}
 
   std::string take() { return std::move(out_); }
 
-  void print(const source::Diagnostic& diagnostic) {
-    headline(diagnostic);
-    std::size_t hints_shown = 0;
-    if (has_excerpt(diagnostic)) hints_shown = excerpt_with_hint(diagnostic);
-    for (std::size_t index = hints_shown; index < diagnostic.hints.size(); ++index) {
-      out_ += "   tip: " + printable(diagnostic.hints[index]) + "\n";
-    }
-    for (const auto& note : diagnostic.notes)
-      out_ += "   zie " + place(note.span) + ": " + printable(note.text) + "\n";
-    if (!diagnostic.context.empty()) out_ += "   in " + printable(diagnostic.context) + "\n";
+  void print(const FileReport& report) {
+    for (const auto& folded : report.shown) print(folded);
+    if (report.left_out == 0) return;
+    const auto file = report.shown.front().first->span.file;
+    const auto path = file == source::FileId::None ? std::string("de site") : sources_[file].path;
+    add_line(painted(printable(path), "\x1b[1m") + ": en nog " +
+             counted(report.left_out, "melding", "meldingen") + "; met `--alles` zie je ze allemaal");
     out_ += "\n";
   }
 
  private:
+  void print(const Folded& folded) {
+    const auto& diagnostic = *folded.first;
+    headline(diagnostic);
+    std::size_t hints_shown = 0;
+    if (has_excerpt(diagnostic)) hints_shown = excerpt_with_hint(diagnostic);
+    for (std::size_t index = hints_shown; index < diagnostic.hints.size(); ++index) {
+      add_line("   tip: " + printable(diagnostic.hints[index]));
+    }
+    for (const auto& note : diagnostic.notes) {
+      add_line("   zie " + place(note.span) + ": " + printable(note.text));
+    }
+    if (!diagnostic.context.empty()) add_line("   in " + printable(diagnostic.context));
+    if (!folded.others.empty()) add_line(other_places(folded));
+    out_ += "\n";
+  }
+
+  void add_line(const std::string& text) { out_ += wrap(text, terminal_.width, 3) + "\n"; }
+
   std::string painted(std::string_view text, const char* code) const {
-    if (colour_ == Colour::Off) return std::string(text);
+    if (terminal_.colour == Colour::Off) return std::string(text);
     return std::string(code) + std::string(text) + "\x1b[0m";
   }
 
+  source::Position position(source::Span span) const {
+    return source::position_of(sources_[span.file], span.begin);
+  }
+
   std::string place(source::Span span) const {
-    const auto& file = sources_[span.file];
-    const auto position = source::position_of(file, span.begin);
-    return printable(file.path) + ":" + std::to_string(position.line) + ":" + std::to_string(position.column);
+    const auto [line, column] = position(span);
+    return printable(sources_[span.file].path) + ":" + std::to_string(line) + ":" + std::to_string(column);
+  }
+
+  std::string place_of(const source::Diagnostic& diagnostic) const {
+    if (!diagnostic.confidential) return place(diagnostic.span);
+    return printable(sources_[diagnostic.span.file].path) + ": regel " +
+           std::to_string(position(diagnostic.span).line);
   }
 
   void headline(const source::Diagnostic& diagnostic) {
+    std::string text;
     if (diagnostic.span.file != source::FileId::None) {
-      out_ += painted(is_private(diagnostic) ? private_place(diagnostic.span) : place(diagnostic.span),
-                      "\x1b[1m");
-      out_ += ": ";
+      text += painted(place_of(diagnostic), "\x1b[1m") + ": ";
     }
-    out_ += painted(std::string(word_of(diagnostic.severity)) + ":", colour_of(diagnostic.severity));
-    out_ +=
-        " " + printable(diagnostic.message) + " " + painted("[" + diagnostic.rule + "]", "\x1b[2m") + "\n";
+    text += painted(std::string(word_of(diagnostic.severity)) + ":", colour_of(diagnostic.severity));
+    text += " " + printable(diagnostic.message) + " " + painted("[" + diagnostic.rule + "]", "\x1b[2m");
+    add_line(text);
   }
 
-  std::string private_place(source::Span span) const {
-    const auto& file = sources_[span.file];
-    return printable(file.path) + ": regel " + std::to_string(source::position_of(file, span.begin).line);
+  std::string other_places(const Folded& folded) const {
+    std::string text =
+        "   en op " + std::to_string(folded.others.size()) + " andere plaatsen in dit bestand: regel ";
+    const auto named = std::min(folded.others.size(), places_named);
+    for (std::size_t index = 0; index < named; ++index) {
+      if (index > 0) text += index + 1 == folded.others.size() ? " en " : ", ";
+      text += std::to_string(position(folded.others[index]->span).line);
+    }
+    return named < folded.others.size() ? text + " …" : text;
   }
 
   bool has_excerpt(const source::Diagnostic& diagnostic) const {
-    return diagnostic.span.file != source::FileId::None && !is_private(diagnostic) &&
+    return diagnostic.span.file != source::FileId::None && !diagnostic.confidential &&
            !sources_[diagnostic.span.file].text.empty();
   }
 
-  /// Prints the line, the carets and the first hint; returns how many hints it printed.
-  std::size_t excerpt_with_hint(const source::Diagnostic& diagnostic) {
+  Excerpt excerpt_of(const source::Diagnostic& diagnostic) const {
     const auto& file = sources_[diagnostic.span.file];
     const auto line = source::line_of(file, diagnostic.span.begin);
     const auto line_begin = static_cast<std::size_t>(line.data() - file.text.data());
-    const std::size_t begin =
-        diagnostic.span.begin - std::min<std::size_t>(line_begin, diagnostic.span.begin);
-    const std::size_t end = diagnostic.span.end - std::min<std::size_t>(line_begin, diagnostic.span.end);
-    const auto shown = excerpt(line, begin, end, excerpt_width);
+    const auto within = [&](std::size_t offset) { return offset - std::min(line_begin, offset); };
+    const auto room = terminal_.width == 0 ? usual_excerpt : terminal_.width - gutter - 4;
+    return excerpt(line, within(diagnostic.span.begin), within(diagnostic.span.end), room);
+  }
 
-    std::string number = std::to_string(source::position_of(file, diagnostic.span.begin).line);
+  /// Prints the line, the carets and, where there is room, the first hint; returns how many hints it printed.
+  std::size_t excerpt_with_hint(const source::Diagnostic& diagnostic) {
+    const auto shown = excerpt_of(diagnostic);
+    std::string number = std::to_string(position(diagnostic.span).line);
     number.insert(0, number.size() < 5 ? 5 - number.size() : 0, ' ');
     out_ += number + " | " + shown.text + "\n";
     out_ += std::string(number.size(), ' ') + " | " + std::string(shown.indent, ' ');
     out_ += painted(std::string(shown.carets, '^'), colour_of(diagnostic.severity));
-    if (!diagnostic.hints.empty()) out_ += " " + printable(diagnostic.hints.front());
+    const auto hint = diagnostic.hints.empty() ? std::string() : " " + printable(diagnostic.hints.front());
+    const auto used = number.size() + 3 + shown.indent + shown.carets;
+    const bool fits = terminal_.width == 0 || used + columns(hint) <= terminal_.width;
+    if (fits) out_ += hint;
     out_ += "\n";
-    return diagnostic.hints.empty() ? 0 : 1;
+    return !hint.empty() && fits ? 1 : 0;
   }
 
   const source::SourceMap& sources_;
-  Colour colour_;
+  Terminal terminal_;
   std::string out_;
 };
 
 }  // namespace
+
+const char* word_of(source::Severity severity) {
+  switch (severity) {
+    case source::Severity::Error:
+      return "fout";
+    case source::Severity::Warning:
+      return "waarschuwing";
+    case source::Severity::Advice:
+      return "advies";
+  }
+  return "";
+}
 
 std::string counted(std::size_t count, const char* one, const char* more) {
   return std::to_string(count) + " " + (count == 1 ? one : more);
 }
 
 std::string print_diagnostics(const source::Diagnostics& diagnostics, const source::SourceMap& sources,
-                              Colour colour) {
-  Printer printer(sources, colour);
-  for (const auto& diagnostic : diagnostics) printer.print(diagnostic);
+                              const Terminal& terminal, std::size_t per_file) {
+  Printer printer(sources, terminal);
+  for (const auto& report : fold(diagnostics, per_file)) printer.print(report);
   return printer.take();
 }
 

@@ -75,7 +75,7 @@ test('controleer of one file tells what keeps it from checking', (t) => {
     const { code, errors } = run(['controleer', '--map', site, file]);
     assert.equal(code, 1, broken);
     assert.match(errors, /^content\/s[a-z]+\.yaml:1:9: fout/);
-    assert.match(errors, /\n1 fout in 1 bestand\.\n$/);
+    assert.match(errors, /\n1 fout in 1 bestand\. Meer over een melding: [^\n]*\n$/);
     fs.writeFileSync(path.join(site, broken), whole);
   }
 });
@@ -100,7 +100,54 @@ test('ten mistakes in a plan are ten messages, each at its line', (t) => {
   const found = [...errors.matchAll(/^content\/plannen\/2026-2027\/de-wilg\.yaml:(\d+):/gm)].map(([, line]) => Number(line));
   assert.equal(expected.length, 10);
   assert.deepEqual(found, expected);
-  assert.match(errors, /\n5 fouten en 5 waarschuwingen in 1 bestand\.\n$/);
+  assert.match(errors, /\n5 fouten en 5 waarschuwingen in 1 bestand\. Meer over een melding: [^\n]*\n$/);
+});
+
+test('controleer --als json gives a machine all there is, and nothing else', (t) => {
+  const site = copyOfSite(t);
+  edit(site, plan, (text) => text.replace('schooljaar:', 'schooljar:'));
+  const { code, out, errors } = run(['controleer', '--als', 'json', '--map', site]);
+  assert.equal(code, 1);
+  assert.equal(errors, '');
+  const report = JSON.parse(out);
+  assert.equal(report.telling.fouten, 1);
+  const [problem] = report.meldingen.filter(({ ernst }) => ernst === 'fout');
+  assert.equal(problem.regel, 'veld.onbekend');
+  assert.equal(problem.bestand, plan);
+  assert.deepEqual(problem.tips, ['bedoel je `schooljaar`?']);
+});
+
+test('bouw --als json gives its news on standard error', (t) => {
+  const { code, out, errors } = run(['bouw', '--als', 'json', '--map', copyOfSite(t)]);
+  assert.equal(code, 0);
+  assert.equal(JSON.parse(out).telling.fouten, 0);
+  assert.match(errors, /^De site staat in /);
+});
+
+test('--strikt makes a warning fail, and a build leaves no site', (t) => {
+  const site = copyOfSite(t);
+  fs.writeFileSync(path.join(site, 'content/handboek/los.png'), 'x');
+  assert.equal(run(['controleer', '--map', site]).code, 0);
+  const { code, errors } = run(['controleer', '--strikt', '--map', site]);
+  assert.equal(code, 1);
+  assert.match(errors, /Met `--strikt` telt een waarschuwing als fout/);
+  assert.equal(run(['bouw', '--strikt', '--map', site]).code, 1);
+  assert.ok(!fs.existsSync(path.join(site, 'public')));
+});
+
+test('of a file with much wrong the heaviest are shown, with --alles all', (t) => {
+  const site = copyOfSite(t);
+  const many = Array.from({ length: 30 }, (_, index) => `veld_${'abcdefghijklmnopqrstuvwxyzABCD'[index]}: x\n`).join('');
+  edit(site, plan, (text) => text + many);
+  assert.match(run(['controleer', '--map', site]).errors, /: en nog \d+ meldingen; met `--alles` zie je ze allemaal/);
+  const all = run(['controleer', '--alles', '--map', site]).errors;
+  assert.equal(all.match(/\[veld\.onbekend\]/g).length, 30);
+});
+
+test('a form of report that does not exist is wrong use', () => {
+  const { code, errors } = run(['controleer', '--als', 'xml']);
+  assert.equal(code, 2);
+  assert.match(errors, /Kies bij `--als` uit `tekst` en `json`/);
 });
 
 test('the English names do the same', (t) => {

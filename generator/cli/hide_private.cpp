@@ -1,0 +1,94 @@
+#include "cli/hide_private.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cli {
+namespace {
+
+bool overlap(source::Span a, source::Span b) {
+  return a.file == b.file && a.begin < b.end && b.begin < a.end;
+}
+
+/// The whole lines that a span touches.
+source::Span lines_of(source::Span span, const source::SourceFile& file) {
+  const auto text = std::string_view(file.text);
+  const auto before = span.begin == 0 ? std::string_view::npos : text.rfind('\n', span.begin - 1);
+  const auto begin = before == std::string_view::npos ? 0 : before + 1;
+  const auto end = std::min(text.find('\n', std::max(span.end, span.begin)), text.size());
+  return {span.file, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+void replace_all(std::string& text, std::string_view secret) {
+  for (auto at = text.find(secret); at != std::string::npos; at = text.find(secret, at + 1)) {
+    text.replace(at, secret.size(), "…");
+  }
+}
+
+class Hiding {
+ public:
+  Hiding(const source::Diagnostics& problems, const source::SourceMap& sources) : sources_(sources) {
+    for (const auto& problem : problems) {
+      if (!is_private_rule(problem) || problem.span.file == source::FileId::None) continue;
+      spans_.push_back(problem.span);
+      files_.insert(problem.span.file);
+      if (const auto secret = text_of(sources, problem.span); !secret.empty()) secrets_.emplace_back(secret);
+    }
+  }
+
+  bool has_work() const { return !spans_.empty(); }
+
+  void hide(source::Diagnostic& problem) const {
+    if (files_.contains(problem.span.file)) hide_place(problem);
+    replace(problem.message);
+    replace(problem.context);
+    for (auto& hint : problem.hints) replace(hint);
+    for (auto& note : problem.notes) replace(note.text);
+  }
+
+ private:
+  void hide_place(source::Diagnostic& problem) const {
+    // The words of an item may hold a part of what is private, cut short.
+    if (const auto words = problem.context.find(": \""); words != std::string::npos) {
+      problem.context.resize(words);
+    }
+    problem.confidential = touches(lines_of(problem.span, sources_[problem.span.file]));
+    if (is_private_rule(problem) || !touches(problem.span)) return;
+    problem.message = "hier klopt nog iets niet";
+    problem.hints = {"los eerst de melding over persoonsgegevens op"};
+    problem.notes.clear();
+  }
+
+  bool touches(source::Span span) const {
+    return std::any_of(spans_.begin(), spans_.end(),
+                       [&](source::Span other) { return overlap(span, other); });
+  }
+
+  void replace(std::string& text) const {
+    for (const auto& secret : secrets_) replace_all(text, secret);
+  }
+
+  const source::SourceMap& sources_;
+  std::vector<source::Span> spans_;
+  std::set<source::FileId> files_;
+  std::vector<std::string> secrets_;
+};
+
+}  // namespace
+
+bool is_private_rule(const source::Diagnostic& problem) {
+  return problem.rule.starts_with("avg.");
+}
+
+void hide_private(source::Diagnostics& problems, const source::SourceMap& sources) {
+  const Hiding hiding(problems, sources);
+  for (auto& problem : problems) {
+    problem.confidential = is_private_rule(problem);
+    if (hiding.has_work()) hiding.hide(problem);
+  }
+}
+
+}  // namespace cli
