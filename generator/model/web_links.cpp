@@ -1,0 +1,68 @@
+#include "model/web_links.h"
+
+#include <utility>
+
+#include "model/walk.h"
+
+namespace model {
+namespace {
+
+bool has_scheme(std::string_view target, std::string_view scheme) {
+  if (target.size() <= scheme.size()) return false;
+  for (std::size_t index = 0; index < scheme.size(); ++index) {
+    const char byte = target[index];
+    if ((byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte) != scheme[index])
+      return false;
+  }
+  return true;
+}
+
+bool is_web_address(std::string_view target) {
+  return has_scheme(target, "https://") || has_scheme(target, "http://");
+}
+
+}  // namespace
+
+void WebLinks::add(std::string_view target, source::Span place) {
+  if (!is_web_address(target)) return;
+  const std::lock_guard lock(mutex_);
+  places_[std::string(target.substr(0, target.find('#')))].insert(place);
+}
+
+void WebLinks::add(document::Document document) {
+  walk(document, {.block = {}, .inlines = [&](document::Inline& node) {
+                    if (const auto* link = std::get_if<document::Link>(&node)) add(link->target, link->span);
+                  }});
+}
+
+void WebLinks::add(const yaml::Value& value) {
+  if (const auto* text = value.text(); text != nullptr && text->find_first_of(" \t\n") == std::string::npos) {
+    add(*text, value.span);
+  }
+  if (const auto* list = value.list()) {
+    for (const auto& item : *list) add(item);
+  }
+  if (const auto* map = value.map()) {
+    for (const auto& member : map->members) add(member.value);
+  }
+}
+
+std::vector<WebLink> WebLinks::all() const {
+  std::vector<WebLink> links;
+  for (const auto& [address, places] : places_) links.push_back({address, {places.begin(), places.end()}});
+  return links;
+}
+
+void add_values(const Site& site, WebLinks& links) {
+  for (const auto& page : site.pages) links.add(page.front);
+  for (const auto& collection : site.collections) {
+    for (const auto& record : collection.records) links.add(record);
+  }
+  const auto* settings = site.settings.map();
+  if (settings == nullptr) return;
+  for (const auto& member : settings->members) {
+    if (member.key != "adres") links.add(member.value);
+  }
+}
+
+}  // namespace model
