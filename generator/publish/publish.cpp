@@ -116,15 +116,17 @@ bool stops(const model::Loaded& loaded, const source::SourceMap& sources) {
 
 /// Pass 2 for every page; with templates (null: none that can be used) up to its HTML.
 source::Diagnostics check_pages(const model::Loaded& loaded, const World& world,
-                                const html::Templates* templates) {
+                                const html::Templates* templates, const DocumentTaker& take = {}) {
   const auto& pages = loaded.site.pages;
   PageDiagnostics problems(pages.size());
   world.parallel_for(pages.size(), [&](std::size_t index) {
     auto made = model::make_document(loaded, pages[index], world.sources);
     problems[index] = std::move(made.diagnostics);
-    if (templates == nullptr || has_errors(problems[index])) return;
-    const auto html = html::write_page(made.value, pages[index], loaded.site, *templates);
-    if (!html) append(problems[index], html.error());
+    if (templates != nullptr && !has_errors(problems[index])) {
+      const auto html = html::write_page(made.value, pages[index], loaded.site, *templates);
+      if (!html) append(problems[index], html.error());
+    }
+    if (take) take(std::move(made.value));
   });
   return joined(std::move(problems));
 }
@@ -139,10 +141,10 @@ source::Diagnostics concluded(source::Diagnostics problems, model::RuleSettings&
 
 }  // namespace
 
-source::Diagnostics check_site(model::Loaded& loaded, const World& world) {
+source::Diagnostics check_site(model::Loaded& loaded, const World& world, const DocumentTaker& take) {
   const auto artwork = load_artwork(world.files, world.sources, loaded.site);
   const auto* templates = artwork && loaded.complete ? &artwork->templates : nullptr;
-  auto problems = check_pages(loaded, world, templates);
+  auto problems = check_pages(loaded, world, templates, take);
   if (!artwork) append(problems, artwork.error());
   if (templates != nullptr) {
     const auto extra = html::write_extra_pages(loaded.site, *templates);

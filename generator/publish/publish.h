@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "document/document.h"
 #include "model/load.h"
 #include "publish/output_tree.h"
 #include "publish/resources.h"
@@ -37,9 +38,12 @@ struct Outcome {
   bool own_failure = false;           // no fault in the input: a full disk, a missing font
 };
 
+/// Gets each document when it has been checked. May be called from several threads.
+using DocumentTaker = std::function<void(document::Document)>;
+
 /// What `controleer` reports beyond `model::load`, without writing anything: templates and pictures, and pass
 /// 2 for every page, after the site's settings of rules.
-source::Diagnostics check_site(model::Loaded& loaded, const World& world);
+source::Diagnostics check_site(model::Loaded& loaded, const World& world, const DocumentTaker& take = {});
 
 /// Renders the site and puts it in place of the published one, or leaves that untouched.
 Outcome publish(model::Loaded loaded, const World& world, const DataPaths& data, const std::string& folder);
