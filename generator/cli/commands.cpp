@@ -70,6 +70,7 @@ ExitCode check(const CheckCommand& command) {
   auto loaded = load(workspace, command.report);
   auto diagnostics = loaded.diagnostics;
   append(diagnostics, publish::check_site(loaded, workspace.world()));
+  append(diagnostics, loaded.rules.unused_exceptions());
   diagnostics = selection.narrow(std::move(diagnostics), workspace.sources());
   report(diagnostics, workspace.sources(), command.report);
   const auto missed = selection.missed(workspace.sources());

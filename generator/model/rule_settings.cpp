@@ -166,10 +166,11 @@ void RuleSettings::apply(Diagnostics& problems, const source::SourceMap& sources
   });
 }
 
-Diagnostics RuleSettings::unused_exceptions() const {
+Diagnostics RuleSettings::unused_exceptions(OtherSites other_sites) const {
   Diagnostics problems;
   for (const auto& exception : exceptions_) {
     if (exception.used) continue;
+    if (other_sites == OtherSites::NotAsked && exception.rule.starts_with("extern.")) continue;
     problems.push_back({.severity = warnings_ == Warnings::Fail ? Severity::Error : Severity::Warning,
                         .rule = "uitzondering.ongebruikt",
                         .span = exception.span,

@@ -14,6 +14,9 @@ namespace model {
 /// Whether a warning counts as an error (`--strikt`).
 enum class Warnings { Pass, Fail };
 
+/// Whether the web was asked after every link. If not, that rules `extern.*` found nothing says nothing.
+enum class OtherSites { NotAsked, Asked };
+
 /// What site.yaml says of rules: how heavy each weighs and where (`regels`), and what may stay as it is, with
 /// the reason (`uitzonderingen`). A rule that is an error weighs the same everywhere, as what breaks it
 /// cannot be published; of rules on personal data a single place can be excepted.
@@ -31,7 +34,7 @@ class RuleSettings {
   void apply(source::Diagnostics& problems, const source::SourceMap& sources);
 
   /// A warning for each exception that no problem needed in any call of `apply`.
-  source::Diagnostics unused_exceptions() const;
+  source::Diagnostics unused_exceptions(OtherSites other_sites = OtherSites::NotAsked) const;
 
  private:
   struct Weight {

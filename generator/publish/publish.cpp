@@ -150,7 +150,8 @@ source::Diagnostics check_site(model::Loaded& loaded, const World& world, const 
     const auto extra = html::write_extra_pages(loaded.site, *templates);
     if (!extra) append(problems, extra.error());
   }
-  return concluded(std::move(problems), loaded.rules, world.sources);
+  loaded.rules.apply(problems, world.sources);
+  return problems;
 }
 
 Outcome publish(model::Loaded loaded, const World& world, const DataPaths& data, const std::string& folder) {

@@ -42,7 +42,8 @@ struct Outcome {
 using DocumentTaker = std::function<void(document::Document)>;
 
 /// What `controleer` reports beyond `model::load`, without writing anything: templates and pictures, and pass
-/// 2 for every page, after the site's settings of rules.
+/// 2 for every page, after the site's settings of rules. Which exceptions were in vain is for the caller to
+/// ask, who may check more.
 source::Diagnostics check_site(model::Loaded& loaded, const World& world, const DocumentTaker& take = {});
 
 /// Renders the site and puts it in place of the published one, or leaves that untouched.

@@ -13,7 +13,8 @@ using testing::IsEmpty;
 const std::string catalogue =
     "- { regel: bestand.ongebruikt, ernst: waarschuwing }\n"
     "- { regel: kop.leeg, ernst: fout }\n"
-    "- { regel: avg.bsn, ernst: fout }\n";
+    "- { regel: avg.bsn, ernst: fout }\n"
+    "- { regel: extern.weg, ernst: waarschuwing }\n";
 
 /// A site with a picture that no page shows, in each of two folders.
 class RuleSettingsTest : public testing::Test {
@@ -86,6 +87,20 @@ TEST_F(RuleSettingsTest, say_so_when_an_exception_is_not_needed) {
       problems_with("regels: { bestand.ongebruikt: advies }\nuitzonderingen:\n"
                     "  - { regel: bestand.ongebruikt, in: content/bijlagen, tekst: iets, reden: R }\n"),
       testing::Contains(HasSubstr("content/site.yaml:7:14 waarschuwing uitzondering.ongebruikt")));
+}
+
+TEST_F(RuleSettingsTest, call_no_exception_on_a_link_unused_before_other_sites_were_asked) {
+  EXPECT_THAT(problems_with("regels: { bestand.ongebruikt: uit }\nuitzonderingen:\n"
+                            "  - { regel: extern.weg, in: content/bijlagen, reden: R }\n"),
+              IsEmpty());
+  auto& rules = site_.loaded.rules;
+  EXPECT_EQ(rules.unused_exceptions(OtherSites::Asked).size(), 1U);
+  source::Diagnostics problems = {{.severity = source::Severity::Warning,
+                                   .rule = "extern.weg",
+                                   .span = {site_.sources.add("content/bijlagen/a.md", "x"), 0, 1}}};
+  rules.apply(problems, site_.sources);
+  EXPECT_THAT(problems, IsEmpty());
+  EXPECT_THAT(rules.unused_exceptions(OtherSites::Asked), IsEmpty());
 }
 
 TEST_F(RuleSettingsTest, except_no_error_but_personal_data) {
