@@ -78,6 +78,7 @@ class CommandLine {
     add_report(*bouw_, build_.report);
     add_folder(*controleer_, check_.folder);
     controleer_->add_option("BESTAND", check_.files, "alleen deze bestanden of mappen (anders: alles)");
+    controleer_->add_flag("--extern", check_.external, "vraag ook op internet of links nog werken");
     add_report(*controleer_, check_.report);
     add_folder(*uitleg_, explain_.folder);
     uitleg_->add_option("REGEL", explain_.rule, "de regel, zoals veld.onbekend (anders: een lijst)");

@@ -22,6 +22,7 @@ struct BuildCommand {
 struct CheckCommand {
   std::string folder = ".";
   std::vector<std::string> files;  // none: everything
+  bool external = false;           // ask the web after links as well
   ReportOptions report = {};
 };
 struct ExplainCommand {

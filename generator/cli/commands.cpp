@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "cli/check_external.h"
 #include "cli/excerpt.h"
 #include "cli/print_diagnostics.h"
 #include "cli/report.h"
@@ -49,6 +50,50 @@ ExitCode report_success(const publish::Outcome& outcome, const std::string& fold
   return ExitCode::InputProblems;
 }
 
+std::string links_checked(const web::Outcome& outcome) {
+  auto text = counted(outcome.asked + outcome.remembered, "link", "links");
+  if (outcome.remembered > 0) text += " (" + std::to_string(outcome.remembered) + " al eerder deze week)";
+  return text;
+}
+
+/// What `controleer` found out of the site and, when it was to ask the web, of its links.
+struct Findings {
+  source::Diagnostics problems;
+  web::Outcome links;
+  std::string remarks;
+
+  bool any() const { return !problems.empty() || !links.obstacles.empty(); }
+};
+
+void check_links(ExternalCheck& external, Findings& found) {
+  found.links = external.run();
+  found.remarks = external.remarks();
+  append(found.problems, found.links.problems);
+}
+
+Findings find_problems(const CheckCommand& command, model::Loaded& loaded, Workspace& workspace,
+                       const Selection& selection) {
+  Findings found;
+  found.problems = loaded.diagnostics;
+  ExternalCheck external(loaded, workspace, selection);
+  const auto take = command.external ? external.taker() : publish::DocumentTaker();
+  append(found.problems, publish::check_site(loaded, workspace.world(), take));
+  const bool every_page_was_seen = selection.is_everything() && !has_errors(found.problems);
+  if (command.external) check_links(external, found);
+  const bool every_link_was_asked = command.external && every_page_was_seen && found.links.obstacles.empty();
+  append(found.problems, loaded.rules.unused_exceptions(every_link_was_asked ? model::OtherSites::Asked
+                                                                             : model::OtherSites::NotAsked));
+  found.problems = selection.narrow(std::move(found.problems), workspace.sources());
+  return found;
+}
+
+void report(const Findings& found, const source::SourceMap& sources, const ReportOptions& options) {
+  auto all = found.problems;
+  append(all, found.links.obstacles);
+  report(std::move(all), sources, options);
+  complain(found.remarks);
+}
+
 }  // namespace
 
 ExitCode build(const BuildCommand& command) {
@@ -68,25 +113,23 @@ ExitCode check(const CheckCommand& command) {
   if (const auto code = can_start(workspace); code != ExitCode::Good) return code;
   const Selection selection(command.files, workspace.folder());
   auto loaded = load(workspace, command.report);
-  auto diagnostics = loaded.diagnostics;
-  append(diagnostics, publish::check_site(loaded, workspace.world()));
-  append(diagnostics, loaded.rules.unused_exceptions());
-  diagnostics = selection.narrow(std::move(diagnostics), workspace.sources());
-  report(diagnostics, workspace.sources(), command.report);
+  const auto found = find_problems(command, loaded, workspace, selection);
+  report(found, workspace.sources(), command.report);
   const auto missed = selection.missed(workspace.sources());
   const bool found_files = !loaded.site.parts.empty();  // else site.yaml says what is wrong
   if (found_files && !missed.empty()) {
     complain(missed);
     return ExitCode::WrongUse;
   }
-  if (has_errors(diagnostics)) return ExitCode::InputProblems;
-  if (diagnostics.empty()) {
+  if (has_errors(found.problems)) return ExitCode::InputProblems;
+  if (!found.any()) {
     const auto checked =
         selection.is_everything() ? loaded.checked_files : selection.count(workspace.sources());
-    say("Alles is in orde: " + counted(checked, "bestand", "bestanden") + " gecontroleerd.\n",
+    say("Alles is in orde: " + counted(checked, "bestand", "bestanden") +
+            (command.external ? " en " + links_checked(found.links) : "") + " gecontroleerd.\n",
         command.report);
   }
-  return ExitCode::Good;
+  return found.links.obstacles.empty() ? ExitCode::Good : ExitCode::OwnFailure;
 }
 
 }  // namespace cli

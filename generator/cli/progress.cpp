@@ -23,10 +23,10 @@ struct Line {
 
 }  // namespace
 
-std::function<void(std::size_t, std::size_t)> progress_line() {
+std::function<void(std::size_t, std::size_t)> progress_line(const char* noun) {
   if (::isatty(STDERR_FILENO) == 0) return [](std::size_t, std::size_t) {};
   const auto line = std::make_shared<Line>();
-  return [line](std::size_t done, std::size_t total) {
+  return [line, noun](std::size_t done, std::size_t total) {
     const std::lock_guard lock(line->mutex);
     if (done == total) {
       if (line->shown) std::fputs("\r\x1b[K", stderr);
@@ -35,7 +35,7 @@ std::function<void(std::size_t, std::size_t)> progress_line() {
     if (Clock::now() - line->last < interval) return;
     line->last = Clock::now();
     line->shown = true;
-    std::fprintf(stderr, "\rpagina %zu van %zu", done, total);
+    std::fprintf(stderr, "\r%s %zu van %zu", noun, done, total);
   };
 }
 

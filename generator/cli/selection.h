@@ -17,6 +17,9 @@ class Selection {
 
   bool is_everything() const { return chosen_.empty(); }
 
+  /// Whether a file, as diagnostics name it, is one of these.
+  bool includes(const std::string& file) const { return is_everything() || holds(file); }
+
   /// Leaves the problems of the chosen files, and the errors of what every file is checked by: site.yaml, the
   /// lists, schemas and templates. With such an error nobody can say that a file is right.
   source::Diagnostics narrow(source::Diagnostics diagnostics, const source::SourceMap& sources) const;

@@ -17,7 +17,7 @@ publish::World Workspace::world() {
   return {.files = overlay_,
           .sources = sources_,
           .parallel_for = publish::parallel_for(),
-          .progress = progress_line()};
+          .progress = progress_line("pagina")};
 }
 
 publish::DataPaths Workspace::data() const {

@@ -31,6 +31,13 @@ TEST(ArgumentsTest, controleer_takes_files) {
   EXPECT_EQ(std::get<CheckCommand>(command).files, (std::vector<std::string>{"a.yaml", "b.yaml"}));
 }
 
+TEST(ArgumentsTest, the_web_is_asked_only_when_that_is_wanted) {
+  EXPECT_FALSE(std::get<CheckCommand>(read({"controleer"})).external);
+  const auto command = std::get<CheckCommand>(read({"controleer", "--extern", "a.yaml"}));
+  EXPECT_TRUE(command.external);
+  EXPECT_EQ(command.files, std::vector<std::string>{"a.yaml"});
+}
+
 TEST(ArgumentsTest, help_of_a_command_is_about_that_command) {
   const auto command = read({"uitleg", "--help"});
   ASSERT_TRUE(std::holds_alternative<ShowText>(command));

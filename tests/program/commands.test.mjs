@@ -1,8 +1,10 @@
 // The command line: exit codes and what it says.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import net from 'node:net';
 import path from 'node:path';
 import test from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 
 import { copyOfSite, edit, root, run, temporaryFolder } from './program.mjs';
 
@@ -148,6 +150,68 @@ test('a form of report that does not exist is wrong use', () => {
   const { code, errors } = run(['controleer', '--als', 'xml']);
   assert.equal(code, 2);
   assert.match(errors, /Kies bij `--als` uit `tekst` en `json`/);
+});
+
+/** Points the one link of a chapter to `address`, and takes the other links away. */
+function linkTo(site, address) {
+  edit(site, 'content/handboek/3-aan-de-slag.md', (text) => text.replaceAll(/https?:\/\/[^)\s]+/g, address));
+  edit(site, 'content/aandachtsgebieden/1-kritisch-reflecteren.md', (text) =>
+    text.replaceAll(/https?:\/\/[^)\s]+/g, address));
+  edit(site, 'content/site.yaml', (text) => text.replace(/verklaring: .*/, `verklaring: ${address}`));
+}
+
+test('controleer --extern reports a link into a private network and asks nothing there', async (t) => {
+  let calls = 0;
+  const server = net.createServer((socket) => {
+    calls += 1;
+    socket.destroy();
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => server.close());
+  const site = copyOfSite(t);
+  linkTo(site, `http://127.0.0.1:${server.address().port}/`);
+  const { code, errors } = run(['controleer', '--extern', '--map', site]);
+  assert.match(errors, /: waarschuwing: .*\[extern\.niet-openbaar\]/);
+  assert.match(errors, /zie content\/.*: hier ook/);
+  assert.match(errors, /Niet nagegaan: de links in 1 bestand dat niet op de site staat/);
+  assert.equal(code, 0);
+  await setTimeout(100); // a call would be heard once the program no longer holds up this one
+  assert.equal(calls, 0);
+});
+
+test('an exception on a link counts with --extern alone', (t) => {
+  const site = copyOfSite(t);
+  linkTo(site, 'http://127.0.0.1:9/');
+  const exceptOn = (rule) => `uitzonderingen:\n  - { regel: ${rule}, in: content, reden: Een proef. }\n`;
+  edit(site, 'content/site.yaml', (text) => text + exceptOn('extern.niet-openbaar'));
+  assert.doesNotMatch(run(['controleer', '--map', site]).errors, /extern\.|uitzondering\.ongebruikt/);
+  const used = run(['controleer', '--extern', '--map', site]);
+  assert.doesNotMatch(used.errors, /extern\.niet-openbaar|uitzondering\.ongebruikt/);
+  assert.equal(used.code, 0);
+  edit(site, 'content/site.yaml', (text) => text.replace('extern.niet-openbaar', 'extern.weg'));
+  assert.doesNotMatch(run(['controleer', '--map', site]).errors, /extern\.|uitzondering\.ongebruikt/);
+  const { errors } = run(['controleer', '--extern', '--map', site]);
+  assert.match(errors, /extern\.niet-openbaar/);
+  assert.match(errors, /uitzondering\.ongebruikt/);
+});
+
+test('a link that the site takes for an error is one', (t) => {
+  const site = copyOfSite(t);
+  linkTo(site, 'http://127.0.0.1:9/');
+  edit(site, 'content/site.yaml', (text) => text + 'regels: { extern.niet-openbaar: fout }\n');
+  const { code, errors } = run(['controleer', '--extern', '--map', site]);
+  assert.match(errors, /: fout: .*\[extern\.niet-openbaar\]/);
+  assert.equal(code, 1);
+});
+
+test('controleer --extern of one file asks after the links of that file alone', (t) => {
+  const site = copyOfSite(t);
+  linkTo(site, 'http://127.0.0.1:9/');
+  const file = path.join(site, 'content/handboek/2-interprofessioneel-werken.md');
+  const { code, out, errors } = run(['controleer', '--extern', '--map', site, file]);
+  assert.equal(errors, '');
+  assert.match(out, /1 bestand en 0 links gecontroleerd/);
+  assert.equal(code, 0);
 });
 
 test('the English names do the same', (t) => {
