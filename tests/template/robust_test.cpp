@@ -1,10 +1,10 @@
 #include <gtest/gtest.h>
 
 #include <array>
-#include <chrono>
 #include <random>
 #include <string>
 
+#include "processor_time.h"
 #include "support.h"
 #include "template/mustache.h"
 #include "yaml/parse.h"
@@ -55,7 +55,7 @@ TEST(RobustTest, heaps_of_tags_never_crash_and_keep_their_places) {
 }
 
 TEST(RobustTest, crooked_templates_are_quick) {
-  const auto start = std::chrono::steady_clock::now();
+  const double start = processor_seconds();
   for (const std::string piece : {"{{#a}}", "{{/a}}", "{{a}}", "{{", "{{!", "{{!\n", "{{\n", "{{#a}}\n",
                                   "{{=", "{{{", "  {{a", "{{^b}}x"}) {
     std::string text;
@@ -65,8 +65,8 @@ TEST(RobustTest, crooked_templates_are_quick) {
     (void)compile(file, {}, {});
     (void)compile_record(file, fields());
   }
-  const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
-  EXPECT_LT(taken.count(), 20.0);
+  const double taken = processor_seconds() - start;
+  EXPECT_LT(taken, 20.0);
 }
 
 }  // namespace

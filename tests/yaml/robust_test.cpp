@@ -1,11 +1,11 @@
 #include <gtest/gtest.h>
 
-#include <chrono>
 #include <fstream>
 #include <iterator>
 #include <random>
 #include <string>
 
+#include "processor_time.h"
 #include "support.h"
 #include "yaml/write.h"
 
@@ -89,7 +89,7 @@ TEST(RobustTest, short_heaps_of_signs_never_crash_or_hang) {
 }
 
 TEST(RobustTest, large_and_crooked_inputs_are_quick) {
-  const auto start = std::chrono::steady_clock::now();
+  const double start = processor_seconds();
   read(std::string(200'000, ','));
   std::string brackets;
   for (int i = 0; i < 30; ++i) brackets += std::string(8000, '[') + "\n";
@@ -98,8 +98,8 @@ TEST(RobustTest, large_and_crooked_inputs_are_quick) {
   for (int i = 0; i < 9000; ++i) keys += std::to_string(i) + ": {a: b}\n";
   read(keys);
   read("a: \"" + std::string(16'000, '\\'));
-  const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
-  EXPECT_LT(taken.count(), 5.0);
+  const double taken = processor_seconds() - start;
+  EXPECT_LT(taken, 5.0);
 }
 
 }  // namespace
