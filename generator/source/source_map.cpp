@@ -40,12 +40,26 @@ bool is_continuation(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
-std::size_t line_begin(std::string_view text, std::uint32_t offset) {
-  const auto newline = offset == 0 ? std::string_view::npos : text.rfind('\n', offset - 1);
-  return newline == std::string_view::npos ? 0 : newline + 1;
+std::uint32_t within(const SourceFile& file, std::uint32_t offset) {
+  return std::min(offset, static_cast<std::uint32_t>(file.text.size()));
+}
+
+/// The number of the line that holds `offset`, from 0.
+std::size_t line_index(const std::vector<std::uint32_t>& begins, std::uint32_t offset) {
+  return static_cast<std::size_t>(std::upper_bound(begins.begin(), begins.end(), offset) - begins.begin()) -
+         1;
 }
 
 }  // namespace
+
+const std::vector<std::uint32_t>& LineTable::begins(std::string_view text) const {
+  std::call_once(once_, [&] {
+    begins_ = {0};
+    for (auto at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1))
+      begins_.push_back(static_cast<std::uint32_t>(at + 1));
+  });
+  return begins_;
+}
 
 Result<FileId> SourceMap::load(const FileSystem& files, const std::string& path, std::size_t limit) {
   auto read = files.read(path, limit);
@@ -58,7 +72,7 @@ Result<FileId> SourceMap::load(const FileSystem& files, const std::string& path,
 FileId SourceMap::add(std::string path, std::string text) {
   const std::lock_guard lock(mutex_);
   const auto id = static_cast<FileId>(files_.size());
-  files_.push_back({id, std::move(path), std::move(text)});
+  files_.emplace_back(id, std::move(path), std::move(text));
   return id;
 }
 
@@ -80,25 +94,24 @@ std::string_view text_of(const SourceMap& sources, Span span) {
 }
 
 Position position_of(const SourceFile& file, std::uint32_t offset) {
-  const std::string_view text = file.text;
-  offset = std::min(offset, static_cast<std::uint32_t>(text.size()));
-  const auto begin = line_begin(text, offset);
-  const auto lines = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(begin), '\n');
-  auto before = text.substr(begin, offset - begin);
+  offset = within(file, offset);
+  const auto& begins = file.lines.begins(file.text);
+  const auto line = line_index(begins, offset);
+  auto before = std::string_view(file.text).substr(begins[line], offset - begins[line]);
   // A byte order mark opens the file but is no character of its first line.
-  if (begin == 0 && before.starts_with(byte_order_mark)) before.remove_prefix(byte_order_mark.size());
+  if (line == 0 && before.starts_with(byte_order_mark)) before.remove_prefix(byte_order_mark.size());
   const auto characters =
       std::count_if(before.begin(), before.end(), [](char c) { return !is_continuation(c); });
-  return {static_cast<std::size_t>(lines) + 1, static_cast<std::size_t>(characters) + 1};
+  return {line + 1, static_cast<std::size_t>(characters) + 1};
 }
 
 std::string_view line_of(const SourceFile& file, std::uint32_t offset) {
-  const std::string_view text = file.text;
-  offset = std::min(offset, static_cast<std::uint32_t>(text.size()));
-  const auto begin = line_begin(text, offset);
-  auto line = text.substr(begin, text.find('\n', offset) - begin);
+  const auto& begins = file.lines.begins(file.text);
+  const auto index = line_index(begins, within(file, offset));
+  const auto next = index + 1 < begins.size() ? begins[index + 1] - 1 : file.text.size();
+  auto line = std::string_view(file.text).substr(begins[index], next - begins[index]);
   if (line.ends_with('\r')) line.remove_suffix(1);
-  if (begin == 0 && line.starts_with(byte_order_mark)) line.remove_prefix(byte_order_mark.size());
+  if (index == 0 && line.starts_with(byte_order_mark)) line.remove_prefix(byte_order_mark.size());
   return line;
 }
 

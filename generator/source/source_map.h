@@ -14,10 +14,22 @@
 
 namespace source {
 
+/// Where the lines of a text begin, found when first asked for: most files have no problem to report.
+class LineTable {
+ public:
+  /// Safe from several threads; `text` is the same in every call.
+  const std::vector<std::uint32_t>& begins(std::string_view text) const;
+
+ private:
+  mutable std::once_flag once_;
+  mutable std::vector<std::uint32_t> begins_;
+};
+
 struct SourceFile {
   FileId id = FileId::None;
   std::string path;
   std::string text;
+  LineTable lines = {};
 
   /// The whole text.
   Span span() const { return {id, 0, static_cast<std::uint32_t>(text.size())}; }

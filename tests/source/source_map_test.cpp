@@ -2,6 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <sstream>
+#include <string>
+#include <thread>
+#include <vector>
+
 #include "source/memory_file_system.h"
 
 namespace source {
@@ -30,6 +36,35 @@ TEST(SourceMapTest, an_offset_past_the_end_is_the_end) {
   const auto& file = sources[sources.add("a.yaml", "a\nb")];
   EXPECT_EQ(position_of(file, 99).line, 2U);
   EXPECT_EQ(line_of(file, 99), "b");
+}
+
+TEST(SourceMapTest, every_offset_has_the_line_that_counting_gives) {
+  SourceMap sources;
+  for (const auto* text : {"", "\n", "a", "a\n\nb", "\n\né\r\nx\n"}) {
+    const auto& file = sources[sources.add("a.yaml", text)];
+    for (std::uint32_t offset = 0; offset <= file.text.size(); ++offset) {
+      const auto before = file.text.substr(0, offset);
+      const auto line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
+      EXPECT_EQ(position_of(file, offset).line, line) << text << " at " << offset;
+      auto rest = std::istringstream(file.text);
+      std::string expected;
+      for (std::size_t read = 0; read < line; ++read) {
+        expected.clear();
+        std::getline(rest, expected);
+      }
+      if (expected.ends_with('\r')) expected.pop_back();
+      EXPECT_EQ(line_of(file, offset), expected) << text << " at " << offset;
+    }
+  }
+}
+
+TEST(SourceMapTest, several_threads_may_ask_first) {
+  SourceMap sources;
+  const auto& file = sources[sources.add("a.yaml", std::string(10'000, '\n') + "x")];
+  std::vector<std::thread> threads;
+  for (int each = 0; each < 4; ++each)
+    threads.emplace_back([&] { EXPECT_EQ(position_of(file, 10'000).line, 10'001U); });
+  for (auto& thread : threads) thread.join();
 }
 
 TEST(SourceMapTest, a_missing_file_is_a_diagnostic_with_its_path) {
