@@ -7,6 +7,7 @@
 #include "model/title_template.h"
 #include "model/words.h"
 #include "schema/lint.h"
+#include "schema/meta_schema.h"
 #include "source/limits.h"
 #include "yaml/parse_json.h"
 
@@ -53,6 +54,8 @@ Diagnostics check_places(const templates::RecordTemplate& document) {
 
 Diagnostics Kinds::read_schemas(const source::FileSystem& files, source::SourceMap& sources,
                                 const std::string& folder) {
+  const auto dialect = schema::compile_dialect();
+  if (!dialect) return dialect.error();
   Diagnostics problems;
   for (const auto& entry : files.list(folder)) {
     if (!entry.name.ends_with(schema_ending) || entry.name.starts_with('.')) continue;
@@ -63,7 +66,7 @@ Diagnostics Kinds::read_schemas(const source::FileSystem& files, source::SourceM
       unread_.insert(name);
       continue;
     }
-    append(problems, schema::lint(*schema));
+    append(problems, schema::lint(*schema, *dialect));
     names_.push_back(name);
     library_.add(entry.name, *std::move(schema));
   }

@@ -7,7 +7,6 @@
 
 #include "schema/keywords.h"
 #include "schema/layers.h"
-#include "schema/meta_schema.h"
 #include "schema/resources.h"
 #include "schema/types.h"
 #include "schema/validate.h"
@@ -15,13 +14,6 @@
 
 namespace schema {
 namespace {
-
-source::Diagnostics check_dialect(const yaml::Value& schema) {
-  Library library;
-  add_meta_schema(library);
-  const auto dialect = library.compile(dialect_uri);
-  return dialect ? validate(schema, *dialect) : dialect.error();
-}
 
 bool asks_type(const Layers& layers, std::string_view name) {
   const yaml::Value* type = layers.find("type");
@@ -215,8 +207,8 @@ class Linter {
 
 }  // namespace
 
-source::Diagnostics lint(const yaml::Value& schema) {
-  source::Diagnostics diagnostics = check_dialect(schema);
+source::Diagnostics lint(const yaml::Value& schema, const Schema& dialect) {
+  source::Diagnostics diagnostics = validate(schema, dialect);
   Linter linter(schema);
   linter.run(schema);
   source::append(diagnostics, std::move(linter.diagnostics));

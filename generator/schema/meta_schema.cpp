@@ -19,4 +19,10 @@ void add_meta_schema(Library& library) {
   }
 }
 
+source::Result<Schema> compile_dialect() {
+  Library library;
+  add_meta_schema(library);
+  return library.compile(dialect_uri);
+}
+
 }  // namespace schema

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "checked.h"
+#include "schema/meta_schema.h"
 
 namespace schema {
 namespace {
@@ -15,7 +16,7 @@ using Lines = std::vector<std::string>;
 Lines remarks(std::string text) {
   Checked checked;
   const auto value = checked.json("test.json", std::move(text));
-  return checked.say(lint(value));
+  return checked.say(lint(value, *compile_dialect()));
 }
 
 // A closed object whose field `a` is described by `rules`.

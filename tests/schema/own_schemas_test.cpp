@@ -7,6 +7,7 @@
 #include "checked.h"
 #include "schema/field.h"
 #include "schema/lint.h"
+#include "schema/meta_schema.h"
 
 // The repository's own schemas and messages.
 namespace schema {
@@ -39,7 +40,7 @@ TEST_P(OwnSchemaTest, compiles) {
 }
 
 TEST_P(OwnSchemaTest, has_nothing_to_remark) {
-  EXPECT_THAT(checked.say(lint(*checked.library.find(GetParam()))), IsEmpty());
+  EXPECT_THAT(checked.say(lint(*checked.library.find(GetParam()), *compile_dialect())), IsEmpty());
 }
 
 TEST_P(OwnSchemaTest, has_fields_that_can_be_read) {
