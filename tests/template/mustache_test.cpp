@@ -1,5 +1,6 @@
 #include "template/mustache.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <string>
@@ -98,6 +99,22 @@ TEST_F(MustacheTest, partials_must_exist_and_may_not_use_themselves) {
   ASSERT_EQ(circle.size(), 1U);
   EXPECT_EQ(circle[0].rule, "sjabloon.kring");
   EXPECT_EQ(circle[0].span.file, partials_["b"]->id);
+}
+
+TEST_F(MustacheTest, a_long_list_may_use_a_partial_for_each_item) {
+  partial("a", "x");
+  std::string items = "a:\n";
+  for (int item = 0; item < 10'000; ++item) items += "- b\n";
+  EXPECT_EQ(rendered("{{#a}}{{> a}}{{/a}}", items), std::string(10'000, 'x'));
+}
+
+TEST_F(MustacheTest, partials_that_double_stop_at_the_limit) {
+  for (char name = 'a'; name < 't'; ++name) {
+    const std::string next(1, static_cast<char>(name + 1));
+    partial(std::string(1, name), "x{{> " + next + "}}{{> " + next + "}}");
+  }
+  partial("t", "x");
+  EXPECT_THAT(rendered("{{> a}}", "b: 1"), testing::HasSubstr("sjabloon.te-diep"));
 }
 
 TEST_F(MustacheTest, an_endless_partial_stops_at_the_limit) {
