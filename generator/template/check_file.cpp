@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 
 #include "source/limits.h"
 #include "template/placeholder.h"
@@ -10,10 +11,10 @@
 namespace templates {
 
 std::optional<source::Diagnostic> check_file(const source::SourceFile& file) {
-  auto problem = yaml::check_text(file, file.span(), {.bytes = source::limits::template_file_bytes});
-  if (problem) {
-    problem->rule = "sjabloon.tekst";
-    return problem;
+  auto problems = yaml::check_text(file, file.span(), {.bytes = source::limits::template_file_bytes});
+  if (!problems.empty()) {
+    problems.front().rule = "sjabloon.tekst";
+    return std::move(problems.front());
   }
   const auto mark = std::min(file.text.find(placeholder_begin), file.text.find(placeholder_end));
   if (mark == std::string::npos) return std::nullopt;

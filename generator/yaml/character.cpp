@@ -27,7 +27,11 @@ bool is_invisible(std::uint32_t code) {
   const bool separator = code == 0x2028 || code == 0x2029;
   const bool no_character = (code & 0xFFFEU) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF);
   const bool placeholder = code == 0xE000 || code == 0xE001;
-  return control || separator || no_character || placeholder || code == 0xFEFF;
+  // Zero width spaces, soft hyphens and marks of direction come along when one pastes. Joiners build emoji.
+  const bool without_width = code == 0xAD || code == 0x200B || code == 0x2060;
+  const bool direction = code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
+                         (code >= 0x2066 && code <= 0x2069);
+  return control || separator || no_character || placeholder || without_width || direction || code == 0xFEFF;
 }
 
 std::string in_hex(std::uint32_t code) {

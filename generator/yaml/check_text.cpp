@@ -1,8 +1,11 @@
 #include "yaml/check_text.h"
 
 #include <cstdint>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "yaml/character.h"
 
@@ -23,31 +26,44 @@ class Checker {
   Checker(source::Span part, std::string_view text, const TextLimits& limits)
       : part_(part), text_(text), limits_(limits) {}
 
-  std::optional<Diagnostic> check() {
-    if (text_.size() > limits_.bytes) return too_large();
-    if (looks_like_utf16(text_)) return utf16();
+  source::Diagnostics check() {
+    if (text_.size() > limits_.bytes) return {too_large()};
+    if (looks_like_utf16(text_)) return {utf16()};
     std::size_t line = 0;
     bool indentation = true;
     for (std::size_t at = 0; at < text_.size();) {
       const Character character = decode(text_, at);
-      if (auto problem = problem_with(character, at, indentation)) return problem;
-      if (limits_.line_bytes != 0 && at - line > limits_.line_bytes) return line_too_long(line);
+      if (character.size == 0) return {not_utf8(at)};
+      if (auto problem = problem_with(character, at, indentation)) add(*std::move(problem));
+      if (limits_.line_bytes != 0 && at - line > limits_.line_bytes) return {line_too_long(line)};
       at += character.size;
       if (character.code == '\n') line = at;
       const bool blank = character.code == ' ' || character.code == '\r';
       indentation = character.code == '\n' || (indentation && blank);
     }
-    return std::nullopt;
+    for (auto& problem : found_) say_how_often(problem);
+    return std::move(found_);
   }
 
  private:
+  // Such a character seldom comes alone: one message for each kind, with the number of the others.
+  void add(Diagnostic problem) {
+    if (more_[problem.rule]++ == 0) found_.push_back(std::move(problem));
+  }
+
+  void say_how_often(Diagnostic& problem) const {
+    const auto others = more_.at(problem.rule) - 1;
+    if (others == 0) return;
+    problem.hints.front() +=
+        others == 1 ? "; er is er nog een" : "; er zijn er nog " + std::to_string(others);
+  }
+
   source::Span at(std::size_t offset, std::size_t size) const {
     const auto begin = part_.begin + static_cast<std::uint32_t>(offset);
     return {part_.file, begin, begin + static_cast<std::uint32_t>(size)};
   }
 
   std::optional<Diagnostic> problem_with(Character character, std::size_t offset, bool indentation) const {
-    if (character.size == 0) return not_utf8(offset);
     const bool ordinary = character.code > ' ' && character.code < 0x7F;
     if (ordinary) return std::nullopt;
     const auto place = at(offset, character.size);
@@ -113,12 +129,13 @@ class Checker {
   source::Span part_;
   std::string_view text_;
   const TextLimits& limits_;
+  source::Diagnostics found_ = {};
+  std::map<std::string, std::size_t> more_ = {};
 };
 
 }  // namespace
 
-std::optional<source::Diagnostic> check_text(const source::SourceFile& file, source::Span part,
-                                             const TextLimits& limits) {
+source::Diagnostics check_text(const source::SourceFile& file, source::Span part, const TextLimits& limits) {
   const auto text = std::string_view(file.text).substr(part.begin, part.end - part.begin);
   return Checker(part, text, limits).check();
 }

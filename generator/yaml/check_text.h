@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 
 #include "source/diagnostic.h"
 #include "source/source_map.h"
@@ -15,10 +14,9 @@ struct TextLimits {
   bool strict = false;         // no invisible characters, no tab or hard space in the indentation
 };
 
-/// What keeps `part` of `file` from a parser: too large, no UTF-8, control characters. The first of its kind,
-/// as one such character usually means that the whole file is not what we think it is.
-std::optional<source::Diagnostic> check_text(const source::SourceFile& file, source::Span part,
-                                             const TextLimits& limits);
+/// What keeps `part` of `file` from a parser: too large, no UTF-8, control characters. Of each kind the
+/// first, with the number of the others.
+source::Diagnostics check_text(const source::SourceFile& file, source::Span part, const TextLimits& limits);
 
 /// `part` without a byte order mark at the start of the file.
 source::Span without_byte_order_mark(const source::SourceFile& file, source::Span part);

@@ -7,6 +7,8 @@
 #include <utility>
 
 #include "yaml/excerpt.h"
+#include "yaml/explain_line.h"
+#include "yaml/line.h"
 #include "yaml/scalar_end.h"
 
 namespace yaml {
@@ -15,90 +17,12 @@ namespace {
 using source::Diagnostic;
 using source::Span;
 
-constexpr std::size_t nowhere = std::string_view::npos;
-
-Span place(Span part, std::size_t begin, std::size_t end) {
-  begin = std::min<std::size_t>(begin, part.end);
-  end = std::clamp<std::size_t>(end, begin, part.end);
-  return {part.file, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
-
-std::size_t line_begin(std::string_view text, std::size_t offset) {
-  return offset - column_of(text, offset);
-}
-
-std::string_view trim(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t\r\n");
-  if (first == nowhere) return {};
-  return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
-/// A line without its indentation and the dashes before its first word.
-struct Line {
-  std::size_t begin = 0;    // of the line
-  std::size_t content = 0;  // of its first word
-  std::size_t end = 0;
-  std::string_view words = {};
-};
-
-Line line_at(std::string_view text, std::size_t offset) {
-  Line line{.begin = line_begin(text, offset), .content = 0, .end = line_end(text, offset)};
-  line.content = line.begin;
-  while (line.content < line.end) {
-    const char c = text[line.content];
-    const bool dash = c == '-' && line.content + 1 < line.end && text[line.content + 1] == ' ';
-    if (c != ' ' && !dash) break;
-    ++line.content;
-  }
-  line.words = trim(text.substr(line.content, line.end - line.content));
-  return line;
-}
-
-/// The last line before this one that has words and is no comment.
-std::optional<Line> line_before(std::string_view text, Line line, std::size_t part_begin) {
-  while (line.begin > part_begin) {
-    line = line_at(text, line.begin - 1);
-    if (!line.words.empty() && line.words[0] != '#') return line;
-  }
-  return std::nullopt;
-}
-
-/// Where a line's `: ` stands, counted in its words; npos when it has none.
-std::size_t colon_of(std::string_view words) {
-  if (const auto colon = words.find(": "); colon != nowhere) return colon;
-  return words.ends_with(':') ? words.size() - 1 : nowhere;
-}
-
-/// The way to write `words` so that they are a text.
-std::string quote_hint(std::string_view words) {
-  constexpr std::size_t short_enough = 50;
-  const bool plain = words.find_first_of("\"\\") == nowhere;
-  if (!plain && words.find('\'') != nowhere) {
-    return "begin met `|` en zet de tekst op de regel eronder, twee spaties verder";
-  }
-  const std::string quote = plain ? "\"" : "'";
-  const bool quotable = !words.empty() && words.size() <= short_enough && words.find('`') == nowhere;
-  if (quotable) {
-    return "schrijf `" + quote + std::string(words) + quote + "`";
-  }
-  return plain ? "zet de hele tekst tussen dubbele aanhalingstekens"
-               : "zet de hele tekst tussen enkele aanhalingstekens";
-}
-
 Diagnostic colon_in_text(std::string_view text, Span part, const Line& line, std::size_t offset) {
   const auto value = line.content + colon_of(line.words) + 1;
   return {.rule = "yaml.dubbele-punt",
           .span = place(part, offset, offset + 1),
           .message = "in een tekst zonder aanhalingstekens mag geen dubbele punt met een spatie staan",
           .hints = {quote_hint(trim(text.substr(value, line.end - value)))}};
-}
-
-Diagnostic bad_indentation(std::string_view text, Span part, const Line& line) {
-  const auto first = std::min(text.find_first_not_of(' ', line.begin), line.end);
-  return {.rule = "yaml.inspringen",
-          .span = place(part, first, line.end),
-          .message = "deze regel begint niet op dezelfde plek als de regels waar hij bij hoort",
-          .hints = {"geef alle velden van een onderdeel evenveel spaties ervoor"}};
 }
 
 Diagnostic misplaced_colon(std::string_view text, Span part, const Failure& failure) {
@@ -109,9 +33,9 @@ Diagnostic misplaced_colon(std::string_view text, Span part, const Failure& fail
   }
   const auto before = line_before(text, line, part.begin);
   if (before && colon_of(before->words) == nowhere && failure.cursor <= before->content) {
-    return no_field(text, place(part, before->content, before->end));
+    return no_field(text, place(part, before->content, before->end), failure.bracket.has_value());
   }
-  return bad_indentation(text, part, line);
+  return misplaced_line(text, part, line);
 }
 
 Diagnostic text_after_quote(std::string_view text, Span part, std::size_t quote, std::size_t offset) {
@@ -127,7 +51,7 @@ Diagnostic text_after_quote(std::string_view text, Span part, std::size_t quote,
 
 /// The quote that opens the text which was read last, when that text is the last thing before `offset`.
 std::optional<std::size_t> quote_before(std::string_view text, std::size_t offset) {
-  const auto begin = line_begin(text, offset);
+  const auto begin = line_at(text, offset).begin;
   const auto before = trim(text.substr(begin, offset - begin));
   if (before.empty() || (before.back() != '\'' && before.back() != '"')) return std::nullopt;
   for (auto at = begin; at < offset; ++at) {
@@ -144,7 +68,7 @@ Diagnostic text_after_value(std::string_view text, Span part, std::size_t offset
           .hints = {"haal hem weg, of zet de hele waarde tussen aanhalingstekens"}};
 }
 
-Diagnostic misplaced_line(std::string_view text, Span part, const Failure& failure) {
+Diagnostic misplaced_end(std::string_view text, Span part, const Failure& failure) {
   if (const auto quote = quote_before(text, failure.offset)) {
     return text_after_quote(text, part, *quote, failure.offset);
   }
@@ -152,7 +76,7 @@ Diagnostic misplaced_line(std::string_view text, Span part, const Failure& failu
   const bool sign =
       failure.offset < text.size() && std::string_view(",]}").find(text[failure.offset]) != nowhere;
   if (line.content < failure.offset || sign) return text_after_value(text, part, failure.offset);
-  return bad_indentation(text, part, line);
+  return misplaced_line(text, part, line);
 }
 
 Diagnostic bracket(std::string_view text, Span part, const Failure& failure) {
@@ -183,6 +107,21 @@ std::size_t find_open_quote(std::string_view text, std::size_t begin, std::size_
   return nowhere;
 }
 
+/// The first bracket from `begin` on that opens a value and is still open at `end`.
+std::size_t find_open_bracket(std::string_view text, std::size_t begin, std::size_t end) {
+  std::size_t first = nowhere;
+  std::size_t depth = 0;
+  for (auto at = begin; at < std::min(end, text.size()); ++at) {
+    const char c = text[at];
+    const bool opens = c == '[' || c == '{';
+    const bool starts =
+        opens && (depth > 0 || at == 0 || std::string_view(" \n").find(text[at - 1]) != nowhere);
+    if (starts && depth++ == 0) first = at;
+    if ((c == ']' || c == '}') && depth > 0) --depth;
+  }
+  return depth > 0 ? first : nowhere;
+}
+
 Diagnostic bad_escape(std::string_view text, Span part, const Failure& failure) {
   const auto backslash = text.substr(0, failure.offset + 1).rfind('\\');
   const auto begin = backslash == nowhere ? failure.offset : backslash;
@@ -192,11 +131,17 @@ Diagnostic bad_escape(std::string_view text, Span part, const Failure& failure) 
           .hints = {"schrijf `\\\\` voor een gewone backslash, of gebruik enkele aanhalingstekens"}};
 }
 
+// `wat: > 80% van de ouders` means more than, not the begin of a long text.
 Diagnostic bad_block(std::string_view text, Span part, const Failure& failure) {
-  return {.rule = "yaml.blok",
-          .span = place(part, failure.offset, line_end(text, failure.offset)),
-          .message = "achter `|` of `>` mag op dezelfde regel geen tekst staan",
-          .hints = {"begin de tekst op de volgende regel, twee spaties verder"}};
+  const Line line = line_at(text, failure.offset);
+  const auto colon = colon_of(line.words);
+  const auto value = colon == nowhere ? line.words : trim(line.words.substr(colon + 1));
+  const bool more_than = value.starts_with('>');
+  return {
+      .rule = "yaml.blok",
+      .span = place(part, failure.offset, line_end(text, failure.offset)),
+      .message = "achter `|` of `>` mag op dezelfde regel geen tekst staan",
+      .hints = {more_than ? quote_hint(value) : "begin de tekst op de volgende regel, twee spaties verder"}};
 }
 
 Diagnostic dash_after_key(Span part, const Failure& failure) {
@@ -231,10 +176,24 @@ bool is_bracket_failure(std::string_view message) {
 
 /// Back to the sign that a failing tag, anchor or alias begins with.
 std::size_t special_begin(std::string_view text, std::size_t offset) {
-  for (auto at = std::min(offset + 1, text.size()); at-- > line_begin(text, offset);) {
+  for (auto at = std::min(offset + 1, text.size()); at-- > line_at(text, offset).begin;) {
     if (std::string_view("*&!").find(text[at]) != nowhere) return at;
   }
   return offset;
+}
+
+// `&naam [a, b]` and `!!str a` are for programs: what stands behind them is meant. A fence is of Markdown.
+std::string special_hint(std::string_view words) {
+  if (words.starts_with("```")) return "haal de regels met ``` weg";
+  const auto space = words.find(' ');
+  const bool for_programs = space != nowhere && space > 1 && (words[0] == '&' || words[0] == '!');
+  if (for_programs) return "haal " + in_backquotes(words.substr(0, space)) + " weg";
+  return quote_hint(words);
+}
+
+// Something went wrong in a line below the one with the bracket that is still open.
+bool is_in_open_bracket(std::string_view text, const Failure& failure) {
+  return failure.bracket && line_end(text, *failure.bracket) < failure.offset;
 }
 
 }  // namespace
@@ -258,30 +217,18 @@ Diagnostic unclosed_quote(std::string_view text, Span part, std::size_t begin, b
                     "`, of gebruik `|` voor tekst van meer regels"}};
 }
 
-Diagnostic no_field(std::string_view text, Span piece) {
-  const auto words = trim(text.substr(piece.begin, piece.end - piece.begin));
-  const auto colon = words.find(':');
-  std::string hint = "schrijf `naam: waarde`";
-  if (words.size() > 1 && words[0] == '-' && words[1] != ' ') {
-    hint = "zet een spatie achter het streepje";
-  } else if (colon != nowhere && colon > 0) {
-    hint = "zet een spatie achter de dubbele punt";
-  }
-  return {.rule = "yaml.geen-veld",
-          .span = place(piece, piece.begin, piece.begin + words.size()),
-          .message = "hier staat geen veld: er ontbreekt een dubbele punt met een spatie",
-          .hints = {std::move(hint)}};
-}
-
 Diagnostic special_start(std::string_view text, Span part, std::size_t begin) {
   const auto end = line_end(text, begin);
   const auto words = trim(text.substr(begin, end - begin));
+  if (words.starts_with("* ") && line_at(text, begin).content == begin) {
+    return misplaced_line(text, part, line_at(text, begin));
+  }
   const bool grave = words.starts_with('`');  // would close the backquotes of the message
   return {.rule = "yaml.bijzonder-teken",
           .span = place(part, begin, begin + 1),
           .message = "een tekst mag niet zomaar met " +
                      (grave ? std::string("dit accent") : in_backquotes(words.substr(0, 1))) + " beginnen",
-          .hints = {quote_hint(words)}};
+          .hints = {special_hint(words)}};
 }
 
 Diagnostic question_mark(Span place) {
@@ -291,14 +238,18 @@ Diagnostic question_mark(Span place) {
           .hints = {"schrijf `naam: waarde`, of zet de tekst tussen aanhalingstekens"}};
 }
 
-Diagnostic explain(std::string_view text, Span part, const Failure& failure) {
+Diagnostic explain(std::string_view text, Span part, Failure failure) {
   if (const auto quote = find_open_quote(text, failure.cursor, failure.offset); quote != nowhere) {
     return unclosed_quote(text, part, quote, failure.bracket.has_value());
   }
   const auto message = failure.message;
+  // The library reads ahead: it may not have told of the bracket yet.
+  const auto ahead = find_open_bracket(text, failure.cursor, failure.offset);
+  if (!failure.bracket && ahead != nowhere) failure.bracket = ahead;
+  if (is_in_open_bracket(text, failure)) return bracket(text, part, failure);
   if (message == "illegal map value") return misplaced_colon(text, part, failure);
   if (message == "end of map not found" || message == "end of sequence not found") {
-    return misplaced_line(text, part, failure);
+    return misplaced_end(text, part, failure);
   }
   if (is_bracket_failure(message)) return bracket(text, part, failure);
   if (is_escape_failure(message)) return bad_escape(text, part, failure);

@@ -19,14 +19,11 @@ struct Failure {
 
 /// What a teacher most likely meant: a diagnostic at the cause, which often stands before the place where the
 /// library noticed it. `text` runs from the start of the file to the end of the part.
-source::Diagnostic explain(std::string_view text, source::Span part, const Failure& failure);
+source::Diagnostic explain(std::string_view text, source::Span part, Failure failure);
 
 /// A text that opens with the quote at `begin` and does not close it on its line.
 source::Diagnostic unclosed_quote(std::string_view text, source::Span part, std::size_t begin,
                                   bool in_brackets);
-
-/// A piece such as `titel:plan` or `-doel` that has no `: ` behind a name.
-source::Diagnostic no_field(std::string_view text, source::Span piece);
 
 /// A text that begins with a sign that means something to YAML (`*`, `&`, `!`, `@`), up to the line's end.
 source::Diagnostic special_start(std::string_view text, source::Span part, std::size_t begin);

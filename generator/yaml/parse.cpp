@@ -20,8 +20,11 @@
 #include "yaml/check_text.h"
 #include "yaml/excerpt.h"
 #include "yaml/explain.h"
+#include "yaml/explain_line.h"
+#include "yaml/repair.h"
 #include "yaml/resolve.h"
 #include "yaml/scalar_end.h"
+#include "yaml/second_document.h"
 #include "yaml/tree_builder.h"
 
 // yaml-cpp's documents are not used: they keep duplicate keys, untyped texts and only start marks, and
@@ -122,8 +125,9 @@ std::size_t Handler::offset(const YAML::Mark& mark) const {
 }
 
 std::optional<std::size_t> Handler::open_bracket() const {
-  if (collections_.empty() || !collections_.back().bracketed) return std::nullopt;
-  return collections_.back().begin;
+  const auto bracket = std::find_if(collections_.rbegin(), collections_.rend(),
+                                    [](const auto& each) { return each.bracketed; });
+  return bracket == collections_.rend() ? std::nullopt : std::optional(bracket->begin);
 }
 
 void Handler::refuse(Diagnostic diagnostic) {
@@ -147,20 +151,7 @@ std::size_t Handler::skip_space_and_comments(std::size_t at) const {
 void Handler::OnDocumentStart(const YAML::Mark& mark) {
   if (++documents_ == 1) return;
   if (derailed_) throw Stop();
-  const auto begin = offset(mark);
-  const auto end = line_end(text_, begin);
-  if (!text_.substr(begin).starts_with("---")) {
-    stop_with(
-        {.rule = "yaml.inspringen",
-         .span = span(begin, end),
-         .message = "deze regel past niet bij de regels erboven",
-         .hints = {text_[begin] == '-' ? "zet een spatie achter het streepje, en kijk naar het inspringen"
-                                       : "kijk naar het inspringen en naar een komma of haakje te veel"}});
-  }
-  stop_with({.rule = "yaml.meer-delen",
-             .span = span(begin, end),
-             .message = "na een regel `---` begint een tweede deel, maar een bestand heeft er maar een",
-             .hints = {"haal de regel weg, of maak een apart bestand"}});
+  stop_with(second_document(text_, part_, offset(mark)));
 }
 
 void Handler::open(std::size_t begin, bool is_list) {
@@ -246,7 +237,10 @@ void Handler::OnAlias(const YAML::Mark& mark, YAML::anchor_t) {
 
 std::size_t Handler::parent_column() const {
   for (auto collection = collections_.rbegin(); collection != collections_.rend(); ++collection) {
-    if (!collection->bracketed) return column_of(text_, collection->begin);
+    if (collection->bracketed) continue;
+    const auto line =
+        std::max<std::size_t>(collection->begin - column_of(text_, collection->begin), part_.begin);
+    return collection->begin - line;  // without a byte order mark
   }
   return 0;
 }
@@ -259,7 +253,8 @@ std::size_t Handler::end_of_scalar(std::size_t begin, bool marked, const std::st
       stop_with(unclosed_quote(text_, part_, begin, open_bracket().has_value()));
     return end;
   }
-  if (marked && (first == '|' || first == '>')) return block_end(text_, begin, parent_column());
+  if (marked && (first == '|' || first == '>'))
+    return block_end(text_, begin, parent_column(), !collections_.empty());
   return plain_end(text_, begin, value);
 }
 
@@ -281,10 +276,7 @@ void Handler::check_dash(std::size_t begin, std::size_t end) {
   const bool first_on_line = text_.find_first_not_of(' ', line) == begin;
   const bool letter = words.size() > 1 && words[0] == '-' && (words[1] < '0' || words[1] > '9');
   if (!first_on_line || !letter) return;
-  refuse({.rule = "yaml.streepje",
-          .span = span(begin, std::min(end, line_end(text_, begin))),
-          .message = "een streepje zonder spatie erachter begint geen onderdeel van een lijst",
-          .hints = {"zet een spatie achter elk streepje"}});
+  refuse(dash_without_space(span(begin, std::min(end, line_end(text_, begin)))));
 }
 
 void Handler::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
@@ -306,7 +298,7 @@ void Handler::key(std::size_t begin, std::size_t end, const std::string& name) {
   const auto colon = std::min(text_.find_first_not_of(" \t", end), text_.size());
   if (colon == text_.size() || text_[colon] != ':') {
     refuse(is_after_question_mark(begin) ? question_mark(span(begin, end))
-                                         : no_field(text_, piece_of(begin, end)));
+                                         : no_field(text_, piece_of(begin, end), open_bracket().has_value()));
     cursor_ = end;
     return builder_.skip_next_value();
   }
@@ -339,20 +331,51 @@ void read_events(std::string_view text, source::Span part, TreeBuilder& builder,
   }
 }
 
+TreeBuilder read(std::string_view text, source::Span part) {
+  TreeBuilder builder({limits::yaml_depth, limits::yaml_nodes, limits::yaml_scalar_bytes});
+  Handler handler(text, part, builder);
+  read_events(text, part, builder, handler);
+  if (builder.diagnostics.empty()) builder.diagnostics = check_gaps(text, part, handler.covered());
+  return builder;
+}
+
+bool is_among(const Diagnostic& problem, const source::Diagnostics& known) {
+  return std::any_of(known.begin(), known.end(), [&](const Diagnostic& each) {
+    return each.span == problem.span && each.rule == problem.rule;
+  });
+}
+
+// The library stops at its first fault. A fault that only spoils one value is taken out, and all is read once
+// more, for who mistypes one apostrophe mistypes three.
+source::Diagnostics with_later_faults(std::string text, source::Span part, source::Diagnostics found) {
+  constexpr int most_rounds = 10;
+  std::size_t seen = 0;
+  for (int round = 0; round < most_rounds; ++round) {
+    bool repaired = false;
+    for (; seen < found.size(); ++seen) repaired = repair(text, part, found[seen]) || repaired;
+    if (!repaired) break;
+    for (auto& problem : read(text, part).diagnostics) {
+      if (!is_among(problem, found)) found.push_back(std::move(problem));
+    }
+  }
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Diagnostic& a, const Diagnostic& b) { return a.span.begin < b.span.begin; });
+  return found;
+}
+
 }  // namespace
 
 source::Result<Value> parse(const source::SourceFile& file, source::Span part) {
   part = without_byte_order_mark(file, part);
   const TextLimits text_limits{
       .bytes = limits::yaml_file_bytes, .line_bytes = limits::yaml_line_bytes, .strict = true};
-  if (auto problem = check_text(file, part, text_limits)) return *std::move(problem);
+  if (auto problems = check_text(file, part, text_limits); !problems.empty()) return problems;
 
   const auto text = std::string_view(file.text).substr(0, part.end);
-  TreeBuilder builder({limits::yaml_depth, limits::yaml_nodes, limits::yaml_scalar_bytes});
-  Handler handler(text, part, builder);
-  read_events(text, part, builder, handler);
-  if (builder.diagnostics.empty()) builder.diagnostics = check_gaps(text, part, handler.covered());
-  if (!builder.diagnostics.empty()) return std::move(builder.diagnostics);
+  auto builder = read(text, part);
+  if (!builder.diagnostics.empty()) {
+    return with_later_faults(std::string(text), part, std::move(builder.diagnostics));
+  }
   if (!builder.is_complete()) return Value{Null{}, {part.file, part.begin, part.begin}};
   return builder.take();
 }

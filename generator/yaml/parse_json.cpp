@@ -133,7 +133,8 @@ source::Diagnostic malformed(source::Span part, rapidjson::ParseErrorCode code, 
 
 source::Result<Value> parse_json(const source::SourceFile& file) {
   const auto part = without_byte_order_mark(file, file.span());
-  if (auto problem = check_text(file, part, {.bytes = limits::json_file_bytes})) return *std::move(problem);
+  if (auto problems = check_text(file, part, {.bytes = limits::json_file_bytes}); !problems.empty())
+    return problems;
 
   rapidjson::MemoryStream stream(file.text.data() + part.begin, part.end - part.begin);
   TreeBuilder builder({.depth = limits::json_depth});

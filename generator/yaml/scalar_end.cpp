@@ -70,8 +70,10 @@ std::size_t plain_end(std::string_view source, std::size_t begin, std::string_vi
   return at;
 }
 
-std::size_t block_end(std::string_view source, std::size_t begin, std::size_t parent) {
+std::size_t block_end(std::string_view source, std::size_t begin, std::size_t parent, bool inside) {
   const auto indentation = block_indentation(source, begin, parent);
+  const bool empty = inside && indentation <= parent;
+  if (empty) return line_end(source, begin);
   auto end = line_end(source, begin);
   for (auto at = source.find('\n', begin); at != std::string_view::npos; at = source.find('\n', at)) {
     ++at;

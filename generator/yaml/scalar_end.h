@@ -15,8 +15,8 @@ std::size_t quoted_end(std::string_view source, std::size_t begin);
 std::size_t plain_end(std::string_view source, std::size_t begin, std::string_view value);
 
 /// Of a text after `|` or `>`: its last line that is not blank, without the line end. `parent` is the column
-/// of the key or dash it hangs on.
-std::size_t block_end(std::string_view source, std::size_t begin, std::size_t parent);
+/// of the key or dash it hangs on; `inside` is false for a text that is all there is, which may stand at it.
+std::size_t block_end(std::string_view source, std::size_t begin, std::size_t parent, bool inside);
 
 /// The offset of the line end after `begin`, or the end of the text.
 std::size_t line_end(std::string_view source, std::size_t begin);

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "source/span.h"
+
+namespace yaml {
+
+constexpr std::size_t nowhere = std::string_view::npos;
+
+/// A line without its indentation and the dashes before its first word.
+struct Line {
+  std::size_t begin = 0;    // of the line
+  std::size_t content = 0;  // of its first word
+  std::size_t end = 0;
+  std::string_view words = {};
+
+  std::size_t column() const { return content - begin; }
+};
+
+std::string_view trim(std::string_view text);
+
+/// The line that holds `offset`.
+Line line_at(std::string_view text, std::size_t offset);
+
+/// The last line before this one that has words and is no comment.
+std::optional<Line> line_before(std::string_view text, Line line, std::size_t part_begin);
+
+/// Where a line's `: ` stands, counted in its words; npos when it has none.
+std::size_t colon_of(std::string_view words);
+
+/// Where the indentation of a line ends: at its first word or its first dash.
+std::size_t indentation_end(std::string_view text, const Line& line);
+
+/// The way to write `words` so that they are a text.
+std::string quote_hint(std::string_view words);
+
+/// "schrijf `words`", or the last resort for words that would not fit in a hint.
+std::string write_hint(std::string_view words, std::string_view otherwise);
+
+/// The span of [begin, end), kept within `part`.
+source::Span place(source::Span part, std::size_t begin, std::size_t end);
+
+}  // namespace yaml
