@@ -8,12 +8,10 @@
 
 #include "schema/branches.h"
 #include "schema/program.h"
-#include "source/nearest_name.h"
+#include "schema/wrong_keys.h"
 
 namespace schema {
 namespace {
-
-using Names = std::vector<std::string>;
 
 bool is_wrong_key(const Violation& violation) {
   return violation.keyword == Keyword::AdditionalProperties ||
@@ -30,40 +28,41 @@ bool is_about_value(const Violation& violation) {
          violation.keyword != Keyword::PropertyNames;
 }
 
-bool contains(const Names& names, const std::string& name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-// The keys that an object may have and does not have yet.
-Names unused_keys(const Violation& violation) {
-  Names keys = violation.schema->wording.known_keys;
-  std::erase_if(keys, [&](const std::string& key) { return violation.value().find(key) != nullptr; });
-  return keys;
-}
-
-/// Finds out what wrong keys were meant to be. A key is given to one wrong key only.
-class WrongKeys {
- public:
-  Finding explain(Violation violation) {
-    const yaml::Value* object = &violation.value();
-    const auto [place, is_new] = unused_.try_emplace(object);
-    if (is_new) place->second = unused_keys(violation);
-    Names& unused = place->second;
-    const bool known = contains(violation.schema->wording.known_keys, violation.name);
-    const auto nearest = known ? std::nullopt : source::nearest_name(violation.name, unused);
-    if (nearest) {
-      meant_.emplace(object, *nearest);
-      std::erase(unused, *nearest);
-    }
-    return {std::move(violation), known, nearest.value_or(""), unused};
+// A wrong key that resembles nothing, in an object that lacks one key: it takes the place of that key.
+void join_strangers(std::vector<Finding>& wrong, const std::vector<Violation>& violations,
+                    WrongKeys& wrong_keys) {
+  std::map<const yaml::Value*, std::vector<const Violation*>> missing;
+  for (const auto& violation : violations) {
+    if (violation.keyword == Keyword::Required && !wrong_keys.means(violation))
+      missing[&violation.value()].push_back(&violation);
   }
+  std::map<const yaml::Value*, std::vector<Finding*>> strangers;
+  for (auto& finding : wrong) {
+    const bool resembles = finding.known_key || !finding.meant.empty() || !finding.holder.empty();
+    if (!resembles) strangers[&finding.violation.value()].push_back(&finding);
+  }
+  for (const auto& [object, keys] : strangers) {
+    const auto lacking = missing.find(object);
+    const bool one_each = keys.size() == 1 && lacking != missing.end() && lacking->second.size() == 1;
+    if (one_each) wrong_keys.give(*keys.front(), *lacking->second.front());
+  }
+}
 
-  bool means(const Violation& missing) const { return meant_.contains({&missing.value(), missing.name}); }
-
- private:
-  std::map<const yaml::Value*, Names> unused_;
-  std::set<std::pair<const yaml::Value*, std::string>> meant_;
-};
+// Fields that were not indented under a key, which so is empty: one cause, told at the first of them.
+void fold_unindented(std::vector<Finding>& findings) {
+  std::set<std::pair<const yaml::Value*, std::string>> told;
+  std::set<const yaml::Value*> emptied;
+  std::erase_if(findings, [&](const Finding& finding) {
+    if (finding.holder.empty()) return false;
+    const yaml::Value& object = finding.violation.value();
+    const yaml::Value* holder = object.find(finding.holder);
+    if (!holder || !holder->is_null()) return false;
+    emptied.insert(holder);
+    return !told.emplace(&object, finding.holder).second;
+  });
+  std::erase_if(findings,
+                [&](const Finding& finding) { return emptied.contains(&finding.violation.value()); });
+}
 
 // The objects and lists in which something else is wrong.
 std::set<const yaml::Value*> faulty_values(const std::vector<Finding>& findings) {
@@ -99,18 +98,20 @@ void drop_repeated(std::vector<Finding>& findings) {
 
 }  // namespace
 
-std::vector<Finding> select_findings(std::vector<Violation> violations) {
+std::vector<Finding> select_findings(std::vector<Violation> violations, const Subschema& root) {
   violations = choose_branches(std::move(violations));
-  WrongKeys wrong_keys;
+  WrongKeys wrong_keys(root);
   std::vector<Finding> findings;
-  for (auto& violation : violations) {
-    if (is_wrong_key(violation)) findings.push_back(wrong_keys.explain(std::move(violation)));
+  for (const auto& violation : violations) {
+    if (is_wrong_key(violation)) findings.push_back(wrong_keys.explain(violation));
   }
+  join_strangers(findings, violations, wrong_keys);
   for (auto& violation : violations) {
     if (is_wrong_key(violation)) continue;
     const bool meant = is_missing_key(violation) && wrong_keys.means(violation);
     if (!meant) findings.push_back({std::move(violation)});
   }
+  fold_unindented(findings);
   drop_followers(findings);
   drop_repeated(findings);
   return findings;

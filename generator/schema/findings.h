@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,13 +11,17 @@ namespace schema {
 /// A violation that people get to see.
 struct Finding {
   Violation violation;
-  bool known_key = false;                // the key exists, but not here and now
-  std::string meant = {};                // of a wrong key: the key that was probably meant
-  std::vector<std::string> others = {};  // of a wrong key: keys that could still be used
+  bool known_key = false;  // the key exists, but not here and now
+  // Of a wrong key:
+  std::string meant = {};                // the key that was probably meant
+  std::string holder = {};               // the key beside it under which it belongs
+  std::optional<std::string> home = {};  // elsewhere: what has such a key; empty for the record itself
+  std::vector<std::string> others = {};  // keys that could still be used
 };
 
 /// One finding for each cause: of `anyOf` and `oneOf` the best branch, a misspelt key that was required once,
 /// no violation that merely follows from another.
-std::vector<Finding> select_findings(std::vector<Violation> violations);
+/// `root` is the schema of the whole record.
+std::vector<Finding> select_findings(std::vector<Violation> violations, const Subschema& root);
 
 }  // namespace schema

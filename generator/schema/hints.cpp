@@ -2,9 +2,9 @@
 #include <array>
 #include <optional>
 
-#include "schema/calendar.h"
 #include "schema/describe.h"
 #include "schema/evaluation.h"
+#include "schema/form_hints.h"
 #include "schema/messages.h"
 #include "schema/program.h"
 #include "schema/words.h"
@@ -13,17 +13,7 @@
 namespace schema {
 namespace {
 
-using Hint = std::optional<std::string>;
-
 constexpr std::size_t longest_suggestion = 40;
-
-std::string hint(std::string_view key, const Gaps& gaps = {}) {
-  return fill(phrase_for(std::string("tips.").append(key)), gaps);
-}
-
-std::string suggest(std::string_view key, const std::string& suggestion) {
-  return hint(key, {{"voorstel", in_backquotes(suggestion)}});
-}
 
 std::string in_quotes(std::string_view text) {
   return std::string(1, '"').append(text).append(1, '"');
@@ -31,14 +21,6 @@ std::string in_quotes(std::string_view text) {
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
-}
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
 }
 
 bool looks_like_number(std::string_view text) {
@@ -50,30 +32,52 @@ bool looks_like_number(std::string_view text) {
 
 // --- of keys
 
-// The property of the object in which the key would be known: somebody forgot to indent.
-const std::string* holder_of(const Violation& violation) {
-  for (const auto& key : violation.schema->wording.known_keys) {
-    const Subschema* property = find_property(*violation.schema, key);
-    if (!property || !find_property(*property, violation.name)) continue;
-    if (violation.value().find(key)) return &key;
-  }
-  return nullptr;
+// `- leerkracht: groep 3` where a short form may stand: the colon may be one of the text.
+Hint hint_for_short_form(const Finding& finding) {
+  const Violation& violation = finding.violation;
+  const auto& members = violation.value().map()->members;
+  const bool has_short_form = (violation.schema->value.types & types::string) != 0;
+  const std::string text = violation.name + ": " + typed(members.front().value);
+  if (!has_short_form || members.size() > 1 || text.size() > longest_suggestion) return std::nullopt;
+  return hint("of-een-tekst",
+              {{"voorstel", in_backquotes(finding.meant)}, {"tekst", in_backquotes(in_quotes(text))}});
+}
+
+Hint hint_for_other_place(const Finding& finding) {
+  if (!finding.holder.empty()) return hint("hoort-bij", {{"veld", in_backquotes(finding.holder)}});
+  if (!finding.home) return std::nullopt;
+  if (finding.home->empty()) return hint("hoort-vooraan");
+  return hint("hoort-elders", {{"veld", in_backquotes(*finding.home)}});
 }
 
 Hint hint_for_wrong_key(const Finding& finding) {
-  const Violation& violation = finding.violation;
-  if (!finding.meant.empty()) return suggest("bedoel-je", finding.meant);
-  if (finding.known_key) return std::nullopt;
-  if (const std::string* holder = holder_of(violation)) {
-    return hint("hoort-bij", {{"veld", in_backquotes(*holder)}});
+  if (!finding.meant.empty()) {
+    const Hint short_form = hint_for_short_form(finding);
+    return short_form ? short_form : suggest("bedoel-je", finding.meant);
   }
+  if (finding.known_key) return std::nullopt;
+  if (const Hint other = hint_for_other_place(finding)) return other;
+  if (finding.violation.name.find(' ') != std::string::npos) return hint("hoort-bij-tekst");
   const std::string others = show_choices(finding.others);
   const bool few = !finding.others.empty() && others.size() <= 2 * longest_suggestion;
-  return few ? Hint(hint("nog-mogelijk", {{"keuzes", others}})) : std::nullopt;
+  return few ? hint("nog-mogelijk", {{"keuzes", others}}) : hint("haal-weg");
+}
+
+// An item that has nothing of its own, behind one that has none of what it holds: a dash too many.
+bool continues_item_before(const Violation& violation) {
+  if (violation.path.size() < 2 || violation.path.back().index == 0) return false;
+  const auto* list = violation.path[violation.path.size() - 2].value->list();
+  const auto* item = violation.value().map();
+  const auto* before = list ? (*list)[violation.path.back().index - 1].map() : nullptr;
+  return before && item && !item->members.empty() &&
+         std::none_of(item->members.begin(), item->members.end(), [&](const auto& member) {
+           return before->find(member.key) || !find_property(*violation.schema, member.key);
+         });
 }
 
 // With its value when there is only one that it can have.
 Hint hint_for_missing_key(const Violation& violation) {
+  if (continues_item_before(violation)) return hint("streepje-te-veel");
   const Subschema* property = find_property(*violation.schema, violation.name);
   const auto* choices = property && property->value.choices ? &*property->value.choices : nullptr;
   std::string line = violation.name + ":";
@@ -104,10 +108,11 @@ Hint hint_for_choice(const Violation& violation) {
   const yaml::Value& value = violation.value();
   if (value.list() || value.map()) return value.list() ? Hint(hint("geen-lijst")) : std::nullopt;
   const auto choices = texts_of(violation.choices);
-  const std::string word = typed(value);
+  const std::string typed_word = typed(value);
+  const std::string word(without_wrapping(typed_word));
   if (const Hint answer = hint_for_yes_or_no(lower(word), choices)) return answer;
   const auto nearest = source::nearest_name(word, choices);
-  if (nearest && *nearest != word) return suggest("bedoel-je", *nearest);
+  if (nearest && *nearest != typed_word) return suggest("bedoel-je", *nearest);
   return nearest ? Hint(hint("aanhalingstekens", {{"voorstel", in_backquotes(in_quotes(word))}}))
                  : std::nullopt;
 }
@@ -124,7 +129,9 @@ Hint hint_for_number(const yaml::Value& value) {
 }
 
 Hint hint_for_list(const yaml::Value& value) {
-  const std::string word = typed(value);
+  std::string word = typed(value);
+  const bool bracketed = word.starts_with('(') && word.ends_with(')');
+  if (bracketed) word = word.substr(1, word.size() - 2);
   const bool plain = !word.empty() && word.size() <= longest_suggestion &&
                      word.find_first_of(":[]{}#\"'\n") == std::string::npos;
   return plain ? suggest("schrijf-lijst", std::string("[").append(word).append("]")) : hint("maak-lijst");
@@ -170,54 +177,8 @@ Hint hint_for_type(const Violation& violation) {
     return word == "nee" || word == "no" ? Hint(suggest("schrijf", "false")) : std::nullopt;
   }
   if ((violation.types & types::string) == 0) return std::nullopt;
-  if (value.list()) return hint("geen-lijst");
+  if (value.list()) return hint(value.list()->size() > 1 ? "een-tekst" : "geen-lijst");
   return plain ? Hint(suggest("aanhalingstekens", in_quotes(typed(value)))) : std::nullopt;
-}
-
-// --- of the form of a text
-
-Hint hint_for_date(const std::string& text, Format format) {
-  const auto given = read_date(text);
-  if (given && given->month >= 1 && given->month <= 12 && !exists(*given)) {
-    const Date month{given->year, given->month, 0};
-    return hint("laatste-dag", {{"maand", say_date(month)},
-                                {"aantal", std::to_string(days_in_month(given->year, given->month))}});
-  }
-  const auto guess = guess_date(text);
-  const bool fits = guess && (guess->day > 0 || format == Format::MonthOrDate);
-  return fits ? Hint(suggest("bedoel-je", write_date(*guess))) : std::nullopt;
-}
-
-// Small letters, with one dash for everything that is no letter or digit: `De Wilg` → `de-wilg`.
-std::string with_dashes(std::string_view text) {
-  std::string result;
-  for (const char c : lower(text)) {
-    const bool kept = is_digit(c) || (c >= 'a' && c <= 'z');
-    if (kept) result += c;
-    if (!kept && !result.empty() && result.back() != '-') result += '-';
-  }
-  if (result.ends_with('-')) result.pop_back();
-  return result;
-}
-
-Hint hint_for_pattern(const std::string& text, const TextRules& rules) {
-  constexpr std::size_t longest_text = 100;
-  if (text.size() > longest_text || !rules.pattern) return std::nullopt;
-  std::string trimmed = text;
-  while (!trimmed.empty() && trimmed.back() == ' ') trimmed.pop_back();
-  for (const std::string& guess :
-       {with_dashes(text), lower(trimmed), trimmed + "/", "https://" + trimmed, "https://" + trimmed + "/"}) {
-    if (rules.pattern->search(guess) == Match::Yes) return suggest("bedoel-je", guess);
-  }
-  return std::nullopt;
-}
-
-Hint hint_for_form(const Violation& violation) {
-  const TextRules& rules = violation.schema->text;
-  const std::string text = typed(violation.value());
-  const bool date = rules.format == Format::Date || rules.format == Format::MonthOrDate;
-  if (date) return hint_for_date(text, rules.format);
-  return hint_for_pattern(text, rules);
 }
 
 // A number where text of some form is asked: quotes alone would not mend it.
@@ -225,6 +186,11 @@ bool fits_with_quotes(const Violation& violation) {
   const TextRules& rules = violation.schema->text;
   const std::string text = typed(violation.value());
   return has_format(rules.format, text) && (!rules.pattern || rules.pattern->search(text) == Match::Yes);
+}
+
+bool asks_form(const Violation& violation) {
+  const bool plain = !violation.value().list() && !violation.value().map();
+  return violation.types == types::string && plain && !fits_with_quotes(violation);
 }
 
 Hint first_hint(const Finding& finding) {
@@ -243,8 +209,13 @@ Hint first_hint(const Finding& finding) {
       return empty ? hint("vul-in") : hint_for_choice(violation);
     case Keyword::Type:
       if (empty) return hint("vul-in");
-      if (violation.types == types::string && !fits_with_quotes(violation)) return hint_for_form(violation);
+      if (asks_form(violation)) return hint_for_form(violation);
       return hint_for_type(violation);
+    case Keyword::UniqueItems:
+      return hint("een-van-twee");
+    case Keyword::MinItems:
+    case Keyword::MinLength:
+      return violation.actual == 0 ? Hint(hint("vul-in")) : std::nullopt;
     case Keyword::Format:
     case Keyword::Pattern:
       return hint_for_form(violation);

@@ -26,7 +26,7 @@ source::Diagnostics validate(const yaml::Value& value, const Schema& schema) {
   if (evaluate(*program.root, root, evaluation, nullptr)) return {};
   const bool draft = is_draft(value, program);
   source::Diagnostics diagnostics;
-  for (const auto& finding : select_findings(std::move(violations))) {
+  for (const auto& finding : select_findings(std::move(violations), *program.root)) {
     diagnostics.push_back(describe(finding, draft));
   }
   std::stable_sort(diagnostics.begin(), diagnostics.end(),

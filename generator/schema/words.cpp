@@ -1,6 +1,7 @@
 #include "schema/words.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "schema/messages.h"
@@ -70,6 +71,19 @@ std::string in_backquotes(std::string_view text) {
   std::string quoted = shorten(text, longest_quote);
   std::replace(quoted.begin(), quoted.end(), '`', '\'');
   return quoted.insert(0, 1, '`') + '`';
+}
+
+std::string_view without_wrapping(std::string_view text) {
+  constexpr std::array<std::string_view, 10> wrappings = {" ",      "\u00A0", "\u201C", "\u201D", "\u201E",
+                                                          "\u2018", "\u2019", "\u201A", "\"",     "'"};
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (const auto wrapping : wrappings) {
+      if (text.starts_with(wrapping)) text.remove_prefix(wrapping.size()), changed = true;
+      if (text.ends_with(wrapping)) text.remove_suffix(wrapping.size()), changed = true;
+    }
+  }
+  return text;
 }
 
 std::string typed(const yaml::Value& value) {

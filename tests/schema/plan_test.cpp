@@ -100,13 +100,15 @@ doelen:
           "lijst: `[de-wilg]`",
           "7:1 fout veld.onbekend: het veld `schooljar` bestaat niet | bedoel je `schooljaar`?",
           "8:8 fout waarde.datum: de datum `2026-02-30` bestaat niet | februari 2026 heeft 28 dagen",
-          "11:24 fout lijst.dubbel: `preventie` staat al in de lijst bij `keuze`, als nummer 1",
+          "11:24 fout lijst.dubbel: `preventie` staat al in de lijst bij `keuze`, als nummer 1 | haal een "
+          "van "
+          "de twee weg",
           "13:11 fout waarde.te-kort: schrijf het doel in een hele zin | in doel 1: \"Samen\"",
           "14:18 fout waarde.keuze: `klass` is geen keuze bij `gericht_op`; kies uit `wijk`, `school`, "
           "`klas` of "
           "`kind` | bedoel je `klas`? | in doel 1: \"Samen\"",
-          "17:9 fout veld.onbekend: het veld `vanaf` bestaat niet | nog mogelijk: `wie` of `wanneer` | in "
-          "doel 1, "
+          "17:9 fout veld.onbekend: het veld `vanaf` bestaat niet | dit veld hoort bij `wanneer`; "
+          "zet het daar, met evenveel spaties ervoor als de andere velden | in doel 1, "
           "activiteit 1: \"Inloopspreekuur\"",
           "18:9 fout waarde.leeg: bij `voortgang` is niets ingevuld | vul iets in of haal de regel weg | in "
           "doel "
@@ -126,10 +128,10 @@ doelen: []
       ElementsAre(
           "3:1 advies veld.ontbreekt: het veld `gemeente` ontbreekt bij `lerende_praktijk` | voeg een "
           "regel `gemeente:` toe",
-          "3:27 advies waarde.leeg: bij `naam` is niets ingevuld",
+          "3:27 advies waarde.leeg: bij `naam` is niets ingevuld | vul iets in of haal de regel weg",
           "4:1 advies waarde.leeg: bij `schooljaar` is niets ingevuld | vul iets in of haal de "
           "regel weg",
-          "5:9 advies lijst.te-kort: de lijst bij `doelen` is leeg"));
+          "5:9 advies lijst.te-kort: de lijst bij `doelen` is leeg | vul iets in of haal de regel weg"));
 }
 
 TEST_F(PlanTest, a_plan_without_status_is_a_draft) {
@@ -143,9 +145,11 @@ TEST_F(PlanTest, a_plan_without_status_is_a_draft) {
 }
 
 TEST_F(PlanTest, a_mistake_in_a_draft_stays_an_error) {
-  EXPECT_THAT(check("soort: plan-van-aanpak\nlerende_praktijk: { naam: A, gemeente: borne }\n"
-                    "schooljaar: 26-27\ndoelen: [{ doel: Een heel mooi doel }]\n"),
-              ElementsAre("3:13 fout waarde.patroon: schrijf het schooljaar als `2026-2027`"));
+  EXPECT_THAT(
+      check("soort: plan-van-aanpak\nlerende_praktijk: { naam: A, gemeente: borne }\n"
+            "schooljaar: 26-27\ndoelen: [{ doel: Een heel mooi doel }]\n"),
+      ElementsAre(
+          "3:13 fout waarde.patroon: schrijf het schooljaar als `2026-2027` | bedoel je `2026-2027`?"));
 }
 
 TEST_F(PlanTest, an_unknown_edition_is_one_message) {
@@ -194,7 +198,7 @@ TEST_F(PlanTest, a_school_year_typed_as_one_number_is_asked_in_its_form) {
   EXPECT_THAT(
       check("soort: plan-van-aanpak\nlerende_praktijk: { naam: A, gemeente: borne }\n"
             "schooljaar: 2026\ndoelen: [{ doel: Een heel mooi doel }]\ndatum: 2026\n"),
-      ElementsAre("3:13 fout waarde.patroon: schrijf het schooljaar als `2026-2027`",
+      ElementsAre("3:13 fout waarde.patroon: schrijf het schooljaar als `2026-2027` | bedoel je `2026-2027`?",
                   "5:8 fout waarde.datum: bij `datum` hoort een datum als `2026-10-05`, maar hier staat "
                   "`2026`"));
 }

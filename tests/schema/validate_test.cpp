@@ -137,7 +137,9 @@ TEST(ValidateTest, a_misspelt_required_key_is_one_message) {
 TEST(ValidateTest, does_not_suggest_a_key_that_is_there) {
   EXPECT_THAT(
       check(R"({"properties": {"naam": {}}, "additionalProperties": false})", "naam: Jan\nnaan: Piet\n"),
-      ElementsAre("2:1 fout veld.onbekend: het veld `naan` bestaat niet"));
+      ElementsAre(
+          "2:1 fout veld.onbekend: het veld `naan` bestaat niet | haal het veld weg, of zet er `#` voor als "
+          "het een opmerking is"));
 }
 
 TEST(ValidateTest, tells_where_a_key_belongs_that_was_not_indented) {
@@ -147,6 +149,46 @@ TEST(ValidateTest, tells_where_a_key_belongs_that_was_not_indented) {
       ElementsAre(
           "2:1 fout veld.onbekend: het veld `vanaf` bestaat niet | dit veld hoort bij `wanneer`; let op "
           "het inspringen"));
+}
+
+TEST(ValidateTest, fields_that_were_not_indented_are_one_message) {
+  EXPECT_THAT(
+      check(R"({"properties": {"wanneer": {"type": "object", "properties": {"vanaf": {}, "tot": {}}}},
+               "additionalProperties": false})",
+            "wanneer:\nvanaf: 2026\ntot: 2027\n"),
+      ElementsAre(
+          "2:1 fout veld.onbekend: het veld `vanaf` bestaat niet | dit veld hoort bij `wanneer`; let op "
+          "het inspringen"));
+}
+
+TEST(ValidateTest, tells_where_a_key_belongs_elsewhere) {
+  const std::string schema =
+      R"({"additionalProperties": false, "properties": {"jaar": {}, "doelen": {"x-item": "doel", "items": {
+          "properties": {"wat": {}}, "additionalProperties": false}}}})";
+  EXPECT_THAT(
+      check(schema, "wat: x\n"),
+      ElementsAre("1:1 fout veld.onbekend: het veld `wat` bestaat niet | dit veld hoort bij `doel`; zet "
+                  "het daar, met evenveel spaties ervoor als de andere velden"));
+  EXPECT_THAT(
+      check(schema, "doelen:\n  - jaar: x\n"),
+      ElementsAre("2:5 fout veld.onbekend: het veld `jaar` bestaat niet | dit veld hoort vooraan op de "
+                  "regel, zonder spaties ervoor | in doel 1: \"x\""));
+}
+
+TEST(ValidateTest, one_strange_key_takes_the_place_of_one_that_is_missing) {
+  EXPECT_THAT(check(R"({"required": ["functie"], "properties": {"functie": {}, "taak": {}},
+                        "additionalProperties": false})",
+                    "persoon: Jan\n"),
+              ElementsAre("1:1 fout veld.onbekend: het veld `persoon` bestaat niet | bedoel je `functie`?"));
+}
+
+TEST(ValidateTest, curly_quotes_and_hard_spaces_are_no_part_of_what_was_meant) {
+  EXPECT_THAT(
+      check_field(R"({"enum": ["bezig", "klaar"]})", "\u201Cbezig\u201D"),
+      ElementsAre("1:4 fout waarde.keuze: `\u201Cbezig\u201D` is geen keuze bij `a`; kies uit `bezig` of "
+                  "`klaar` | bedoel je `bezig`?"));
+  EXPECT_THAT(check_field(R"({"format": "date"})", "2026-10-05\u00A0"),
+              ElementsAre(testing::HasSubstr("| bedoel je `2026-10-05`?")));
 }
 
 TEST(ValidateTest, a_missing_key_stands_at_the_key_that_holds_the_object) {
