@@ -29,9 +29,6 @@ std::optional<Collection> read_collection(const std::string& name, const std::st
 /// A word in a text leads to one term.
 source::Diagnostics check_terms(const Collection& collection);
 
-/// A word in a text leads to one term.
-source::Diagnostics check_terms(const Collection& collection);
-
 /// The entries of begrippen.yaml.
 std::vector<Term> read_terms(const Collection& collection);
 
