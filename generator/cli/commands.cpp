@@ -7,6 +7,7 @@
 #include "cli/print_diagnostics.h"
 #include "cli/report.h"
 #include "cli/selection.h"
+#include "cli/today.h"
 #include "cli/workspace.h"
 #include "model/load.h"
 #include "publish/parallel.h"
@@ -29,7 +30,7 @@ ExitCode can_start(const Workspace& workspace) {
 model::Loaded load(Workspace& workspace, const ReportOptions& report) {
   const auto warnings = report.strict ? model::Warnings::Fail : model::Warnings::Pass;
   return model::load(workspace.files(), workspace.sources(), {}, publish::parallel_for(),
-                     model::RuleSettings(warnings));
+                     model::RuleSettings(warnings), today());
 }
 
 std::string files_changed(const publish::Changes& changes) {

@@ -22,6 +22,7 @@ struct Loading {
   source::SourceMap& sources;
   const Paths& paths;
   const source::ParallelFor& parallel_for;
+  const std::string& today;
 
   Loaded loaded = {};
   std::shared_ptr<Groundwork> work = std::make_shared<Groundwork>();

@@ -49,7 +49,7 @@ class PlanRules : public testing::Test {
     const source::DiskFileSystem own(HANDREIKING_ROOT);
     const source::OverlayFileSystem both(files, own);
     sources = std::make_unique<source::SourceMap>();
-    auto loaded = model::load(both, *sources, Paths{.content = "inhoud"}, source::serial_for);
+    auto loaded = model::load(both, *sources, Paths{.content = "inhoud"}, source::serial_for, {}, today);
     source::sort(loaded.diagnostics, *sources);
     std::vector<std::string> lines;
     for (const auto& problem : loaded.diagnostics) {
@@ -61,6 +61,7 @@ class PlanRules : public testing::Test {
     return lines;
   }
 
+  std::string today;
   source::MemoryFileSystem files;
   std::unique_ptr<source::SourceMap> sources;
 };
@@ -180,6 +181,14 @@ TEST_F(PlanRules, a_practice_is_the_same_in_other_capitals) {
       "}\nschooljaar: 2026-2027\n" +
           rest);
   EXPECT_THAT(load(), ElementsAre(testing::StartsWith("3 plan.tweede-plan")));
+}
+
+TEST_F(PlanRules, a_plan_was_filled_in_and_agreed_to_before_today) {
+  today = "2026-11-24";
+  const std::string rest =
+      "doelen: [{ doel: Ouders weten de weg., activiteiten: [{ activiteit: Avond, wie: [ouder] }] }]\n";
+  EXPECT_THAT(problems_of(rest + "datum: 2027-10-05\nakkoord: { functie: directeur, datum: 2026-11-25 }\n"),
+              ElementsAre(testing::StartsWith("8 datum.toekomst"), testing::StartsWith("9 datum.toekomst")));
 }
 
 TEST_F(PlanRules, survive_anything) {

@@ -35,6 +35,8 @@ const std::string chapter_schema = R"({
     "id": {"title": "Id", "description": "De naam.", "type": "string"},
     "samenvatting": {"title": "Samenvatting", "description": "Kort.", "type": "string"},
     "bijgewerkt": {"title": "Bijgewerkt", "description": "Wanneer.", "type": "string", "format": "date"},
+    "nakijken_voor": {"title": "Nakijken", "description": "Voor wanneer.", "type": "string",
+                      "format": "date"},
     "nummer": {"title": "Nummer", "description": "Of er een nummer is.", "enum": ["ja", "nee"],
                "x-namen": {"ja": "ja", "nee": "nee"}},
     "plaats": {"title": "Plaats", "description": "De plaats.", "type": "string"},

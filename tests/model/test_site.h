@@ -25,8 +25,8 @@ class TestSite {
     write(path, "---\ntitel: Titel van " + id + "\nid: " + id + "\n---\n" + body);
   }
 
-  Loaded& load() {
-    loaded = model::load(memory_, sources, Paths{}, source::serial_for);
+  Loaded& load(const std::string& today = {}) {
+    loaded = model::load(memory_, sources, Paths{}, source::serial_for, {}, today);
     return loaded;
   }
 

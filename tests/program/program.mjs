@@ -23,6 +23,9 @@ export function copyOfSite(t) {
   return folder;
 }
 
+// The content names days; a test is not to depend on when it runs.
+process.env.SOURCE_DATE_EPOCH = String(Date.UTC(2026, 10, 24) / 1000);
+
 export function run(args, options = {}, command = program) {
   const result = spawnSync(command, args, { encoding: 'utf8', timeout: 60_000, ...options });
   return { code: result.status, signal: result.signal, out: result.stdout, errors: result.stderr };

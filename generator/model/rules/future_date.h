@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+#include "source/diagnostic.h"
+#include "yaml/value.h"
+
+namespace model::rules {
+
+/// The day a page or record was last changed or filled in (`bijgewerkt`, `datum`), or agreed to
+/// (`akkoord.datum`), is not after `today`.
+source::Diagnostics find_future_dates(const yaml::Value& front, const std::string& today);
+
+}  // namespace model::rules
