@@ -2,6 +2,7 @@
 #include "model/context.h"
 #include "model/data_references.h"
 #include "model/loading.h"
+#include "model/rules/chapter/chapter_rules.h"
 #include "model/rules/date_rules.h"
 #include "model/rules/record_rules.h"
 
@@ -13,7 +14,8 @@ void check(Draft& draft, const ReferenceTargets& targets, const Loading& loading
   const auto& fields = loading.fields_of(draft);
   append_unexplained(draft.problems, targets.check(draft.value, fields));
   append_unexplained(draft.problems, rules::check_dates(draft.value, loading.today));
-  if (draft.file.type != ContentType::Record) return;
+  if (draft.file.type == ContentType::Chapter)
+    return append_unexplained(draft.problems, rules::chapter::check_chapter(draft));
   const auto which = draft.is_public ? Prose::Internal : Prose::All;
   append(draft.problems, check_prose(draft.value, fields, which, loading.sources));
 }

@@ -18,7 +18,8 @@ std::vector<std::string> ids_of(const Page& page) {
 
 TEST(Chapters, get_heading_ids_from_their_words) {
   TestSite site;
-  site.write_chapter("content/los/a.md", "a", "## Kop\n\n## Kop\n\n## Vast {#kop-2}\n\n## Kop\n\n## 你好\n");
+  site.write_chapter("content/los/a.md", "a",
+                     "## Kop\nA.\n## Kop\nB.\n## Vast {#kop-2}\nC.\n## Kop\nD.\n## 你好\nE.\n");
   site.load();
   EXPECT_THAT(site.whole_problems(), IsEmpty());
   EXPECT_THAT(ids_of(site.page("a")), ElementsAre("kop", "kop-3", "kop-2", "kop-4", "kop-5"));
@@ -26,17 +27,17 @@ TEST(Chapters, get_heading_ids_from_their_words) {
 
 TEST(Chapters, may_use_an_id_once) {
   TestSite site;
-  site.write_chapter("content/los/a.md", "a", "## Een {#een}\n\n## Twee {#een}\n");
+  site.write_chapter("content/los/a.md", "a", "## Een {#een}\n\nA.\n\n## Twee {#een}\n\nB.\n");
   site.load();
   EXPECT_THAT(site.whole_problems(),
-              ElementsAre("content/los/a.md:7:1 fout id.dubbel: de naam `een` staat al op deze pagina | geef "
+              ElementsAre("content/los/a.md:9:1 fout id.dubbel: de naam `een` staat al op deze pagina | geef "
                           "elk onderdeel een "
                           "eigen naam, zoals `een-2` | content/los/a.md:5:1 hier staat hij al"));
 }
 
 TEST(Chapters, have_an_outline_without_gaps) {
   TestSite site;
-  site.write_chapter("content/los/a.md", "a", "# Nog een titel\n\n## Kop\n\n#### Te diep\n\n##\n");
+  site.write_chapter("content/los/a.md", "a", "# Nog een titel\n\n## Kop\n\n#### Te diep\nTekst.\n##\n");
   site.load();
   EXPECT_THAT(site.problems(), ElementsAre("content/los/a.md:5:1 fout kop.tweede-titel",
                                            "content/los/a.md:9:1 waarschuwing kop.niveau-overgeslagen",

@@ -18,7 +18,7 @@ class Links : public testing::Test {
     site.write_chapter(
         "content/bijlagen/a-twee.md", "twee",
         "## De kop {#kop}\n\nTekst.\n\n:::tabel{#maten titel=\"Maten\"}\n\n| a |\n|---|\n| b |\n\n:::\n");
-    site.write_chapter("content/los/drie.md", "drie", "## Kop van drie\n");
+    site.write_chapter("content/los/drie.md", "drie", "## Kop van drie\n\nTekst.\n");
     site.load();
   }
 
