@@ -52,7 +52,7 @@ std::optional<std::vector<Letter>> align(std::string_view source, std::size_t at
     if (step.source == 0) return std::nullopt;
     const Letter letter{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + step.source),
                         step.plain};
-    letters.insert(letters.end(), step.text, letter);
+    for (std::size_t byte = 0; byte < step.text; ++byte) letters.push_back(letter);
     at += step.source;
     done += step.text;
   }

@@ -6,26 +6,44 @@
 namespace schema {
 namespace {
 
-constexpr std::array<std::string_view, 10> one_schema = {
-    "additionalProperties", "contains",         "contentSchema",        "else", "if", "items", "not",
-    "propertyNames",        "unevaluatedItems", "unevaluatedProperties"};
-constexpr std::array<std::string_view, 4> list_of_schemas = {"allOf", "anyOf", "oneOf", "prefixItems"};
-// `definitions` is the name of `$defs` before 2019-09; the meta-schema still knows it.
-constexpr std::array<std::string_view, 5> named_schemas = {"$defs", "definitions", "dependentSchemas",
-                                                           "patternProperties", "properties"};
+struct Keyword {
+  std::string_view name;
+  Holds holds;
+};
 
-template <typename Names>
-bool contains(const Names& names, std::string_view name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
+// In the order of their bytes. `definitions` is the name of `$defs` before 2019-09; the meta-schema still
+// knows it.
+constexpr std::array<Keyword, 20> keywords = {{{"$defs", Holds::NamedSchemas},
+                                               {"additionalProperties", Holds::OneSchema},
+                                               {"allOf", Holds::ListOfSchemas},
+                                               {"anyOf", Holds::ListOfSchemas},
+                                               {"contains", Holds::OneSchema},
+                                               {"contentSchema", Holds::OneSchema},
+                                               {"definitions", Holds::NamedSchemas},
+                                               {"dependentSchemas", Holds::NamedSchemas},
+                                               {"else", Holds::OneSchema},
+                                               {"if", Holds::OneSchema},
+                                               {"items", Holds::OneSchema},
+                                               {"not", Holds::OneSchema},
+                                               {"oneOf", Holds::ListOfSchemas},
+                                               {"patternProperties", Holds::NamedSchemas},
+                                               {"prefixItems", Holds::ListOfSchemas},
+                                               {"properties", Holds::NamedSchemas},
+                                               {"propertyNames", Holds::OneSchema},
+                                               {"then", Holds::OneSchema},
+                                               {"unevaluatedItems", Holds::OneSchema},
+                                               {"unevaluatedProperties", Holds::OneSchema}}};
+
+constexpr bool by_name(const Keyword& a, const Keyword& b) {
+  return a.name < b.name;
 }
+static_assert(std::is_sorted(keywords.begin(), keywords.end(), by_name));
 
 }  // namespace
 
 Holds holds_schemas(std::string_view keyword) {
-  if (contains(one_schema, keyword) || keyword == "then") return Holds::OneSchema;
-  if (contains(list_of_schemas, keyword)) return Holds::ListOfSchemas;
-  if (contains(named_schemas, keyword)) return Holds::NamedSchemas;
-  return Holds::Nothing;
+  const auto found = std::lower_bound(keywords.begin(), keywords.end(), Keyword{keyword, {}}, by_name);
+  return found != keywords.end() && found->name == keyword ? found->holds : Holds::Nothing;
 }
 
 }  // namespace schema
