@@ -1,6 +1,6 @@
 # Two commands do everything on a bare Debian 12: `make site` and `make test`. Both install what is missing.
 
-.PHONY: site test duurproef format clean program front-end packages npm
+.PHONY: site test duurproef bench format clean program front-end packages npm
 .DEFAULT_GOAL := site
 
 npm_folders := site tests/browser tests/suites/commonmark tests/suites/mustache
@@ -16,6 +16,11 @@ test: program npm
 ## make duurproef: the tests that take long, with the full numbers
 duurproef: program npm
 	scripts/run-tests --duurproef
+
+## make bench: how fast it is, as one table, beside what it is compared with
+bench: program
+	cmake --build --preset release --target bench
+	build/release/tests/bench/bench --benchmark_color=false
 
 ## make format: lays out the C++ code
 format: packages
