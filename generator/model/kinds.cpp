@@ -97,7 +97,7 @@ const Kind* Kinds::add(const std::string& name, source::Span wanted, Diagnostics
   }
   auto kind = compile(name);
   if (!kind) {
-    append(problems, std::move(kind).error());
+    append_unexplained(problems, std::move(kind).error());
     return nullptr;
   }
   added = *std::move(kind);

@@ -15,6 +15,12 @@
 namespace schema {
 namespace {
 
+// In a schema, a value that is no good is a fault of who writes schemas: its rule explains that.
+std::string rule_for_schemas(const std::string& rule) {
+  if (rule == "waarde.patroon") return "schema.patroon";
+  return rule.starts_with("waarde.") ? "schema.waarde" : rule;
+}
+
 bool asks_type(const Layers& layers, std::string_view name) {
   const yaml::Value* type = layers.find("type");
   if (!type) return false;
@@ -209,6 +215,7 @@ class Linter {
 
 source::Diagnostics lint(const yaml::Value& schema, const Schema& dialect) {
   source::Diagnostics diagnostics = validate(schema, dialect);
+  for (auto& problem : diagnostics) problem.rule = rule_for_schemas(problem.rule);
   Linter linter(schema);
   linter.run(schema);
   source::append(diagnostics, std::move(linter.diagnostics));

@@ -44,13 +44,13 @@ TEST(LintTest, finds_values_of_the_wrong_kind) {
   EXPECT_THAT(
       remarks_on_field("{" + wording + R"(, "type": "strng", "x-tekst": "html", "x-rijen": "drie"})"),
       ElementsAre(testing::HasSubstr("| bedoel je `string`?"),
-                  "2:74 fout waarde.keuze: `html` is geen keuze bij `x-tekst`; kies uit `markdown`",
-                  "2:93 fout waarde.soort: bij `x-rijen` hoort een heel getal, maar hier staat `drie`"));
+                  "2:74 fout schema.waarde: `html` is geen keuze bij `x-tekst`; kies uit `markdown`",
+                  "2:93 fout schema.waarde: bij `x-rijen` hoort een heel getal, maar hier staat `drie`"));
 }
 
 TEST(LintTest, finds_bad_patterns) {
   EXPECT_THAT(remarks_on_field("{" + wording + R"(, "pattern": "^(a"})"),
-              ElementsAre("2:57 fout waarde.patroon: `^(a` is geen goed patroon"));
+              ElementsAre("2:57 fout schema.patroon: `^(a` is geen goed patroon"));
 }
 
 TEST(LintTest, finds_open_objects) {
