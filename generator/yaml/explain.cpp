@@ -219,7 +219,9 @@ Diagnostic unclosed_quote(std::string_view text, Span part, std::size_t begin, b
 
 Diagnostic special_start(std::string_view text, Span part, std::size_t begin) {
   const auto end = line_end(text, begin);
-  const auto words = trim(text.substr(begin, end - begin));
+  auto words = trim(text.substr(begin, end - begin));
+  const bool in_brackets = find_open_bracket(text, line_at(text, begin).content, begin) != nowhere;
+  if (in_brackets) words = trim(words.substr(0, words.find_first_of(",]}")));
   if (words.starts_with("* ") && line_at(text, begin).content == begin) {
     return misplaced_line(text, part, line_at(text, begin));
   }

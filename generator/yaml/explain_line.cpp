@@ -84,6 +84,28 @@ bool has_name(const Line& line) {
                      is_name_character);
 }
 
+bool is_item(std::string_view text, const Line& line) {
+  return indentation_end(text, line) < line.content;
+}
+
+// An item is put below an item, dash below dash.
+std::optional<Diagnostic> misplaced_item(std::string_view text, Span part, const Line& line) {
+  const auto dash = indentation_end(text, line) - line.begin;
+  if (!is_item(text, line)) return std::nullopt;
+  for (auto above = line_before(text, line, part.begin); above;
+       above = line_before(text, *above, part.begin)) {
+    const auto column = indentation_end(text, *above) - above->begin;
+    if (!is_item(text, *above) || column == dash) continue;
+    const bool too_far = column < dash;
+    return Diagnostic{.rule = "yaml.inspringen",
+                      .span = place(part, line.begin + dash, line.end),
+                      .message = "dit streepje staat niet recht onder het streepje waar het bij hoort",
+                      .hints = {too_far ? "haal " + spaces(dash - column) + " weg"
+                                        : "zet er " + spaces(column - dash) + " bij"}};
+  }
+  return std::nullopt;
+}
+
 // Of the fields above that are open at this line: the one whose column differs least.
 std::optional<Line> nearest_field(std::string_view text, Span part, const Line& line) {
   std::optional<Line> best;
@@ -138,8 +160,7 @@ bool stands_too_far_left(const Line& above, const Line& line, std::string_view t
 
 // Whether the nearest line above that is as far to the left as this one begins with a dash there.
 bool follows_item(std::string_view text, Span part, const Line& line) {
-  const bool is_item = indentation_end(text, line) < line.content;
-  if (is_item) return false;
+  if (is_item(text, line)) return false;
   for (auto above = line_before(text, line, part.begin); above;
        above = line_before(text, *above, part.begin)) {
     const auto begin = indentation_end(text, *above) - above->begin;
@@ -222,6 +243,7 @@ Diagnostic no_field(std::string_view text, Span piece, bool in_brackets) {
 
 Diagnostic misplaced_line(std::string_view text, Span part, const Line& line) {
   if (auto fault = own_fault(part, line)) return *std::move(fault);
+  if (auto fault = misplaced_item(text, part, line)) return *std::move(fault);
   const auto neighbour = nearest_field(text, part, line);
   const auto above = line_before(text, line, part.begin);
   if (!above) return bad_indentation(text, part, line, neighbour);
