@@ -145,6 +145,7 @@ TEST_F(OutputTreeTest, a_disk_that_refuses_is_one_failure_and_leaves_the_old_sit
   EXPECT_TRUE((*tree)->write("index.html", "twee").empty());
   const auto failure = (*tree)->failure();
   ASSERT_EQ(failure.size(), 1U);
+  EXPECT_EQ(failure.front().rule, "uitvoer.mislukt");
   EXPECT_NE(failure.front().message.find("(de naam is te lang)"), std::string::npos);
   EXPECT_FALSE((*tree)->commit().has_value());
   EXPECT_EQ(read(site / "index.html"), "een");

@@ -83,6 +83,25 @@ TEST(SourceMapTest, a_file_over_the_limit_is_refused) {
   EXPECT_TRUE(sources.load(files, "a.yaml", 5).has_value());
 }
 
+/// A disk on which every file is of one kind.
+class OneStatus : public FileSystem {
+ public:
+  explicit OneStatus(ReadStatus status) : status_(status) {}
+  ReadResult read(const std::string&, std::size_t) const override { return {status_, ""}; }
+  std::vector<Entry> list(const std::string&) const override { return {}; }
+
+ private:
+  ReadStatus status_;
+};
+
+TEST(SourceMapTest, tells_a_folder_from_a_file_that_it_may_not_read) {
+  SourceMap sources;
+  EXPECT_EQ(sources.load(OneStatus(ReadStatus::NotAFile), "a.yaml", 4).error().front().rule,
+            "bestand.geen-bestand");
+  EXPECT_EQ(sources.load(OneStatus(ReadStatus::Refused), "a.yaml", 4).error().front().rule,
+            "bestand.niet-leesbaar");
+}
+
 TEST(SourceMapTest, sorts_by_path_and_place) {
   SourceMap sources;
   const auto b = sources.add("b", "xx");
