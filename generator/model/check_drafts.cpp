@@ -5,17 +5,27 @@
 #include "model/rules/chapter/chapter_rules.h"
 #include "model/rules/date_rules.h"
 #include "model/rules/record_rules.h"
+#include "model/rules/record_text.h"
+#include "model/rules/unexplained_abbreviation.h"
 
 namespace model {
 namespace {
 
-void check(Draft& draft, const ReferenceTargets& targets, const Loading& loading) {
+source::Diagnostics check_words(Draft& draft, const rules::Vocabulary& vocabulary, const Loading& loading) {
+  if (draft.file.type == ContentType::Chapter)
+    return rules::chapter::check_chapter(draft, vocabulary, loading.sources);
+  const auto passages = rules::passages_of(draft.value, loading.fields_of(draft));
+  return rules::find_unexplained_abbreviations(passages, {}, vocabulary, loading.sources);
+}
+
+void check(Draft& draft, const ReferenceTargets& targets, const rules::Vocabulary& vocabulary,
+           const Loading& loading) {
   if (!draft.readable) return;
   const auto& fields = loading.fields_of(draft);
   append_unexplained(draft.problems, targets.check(draft.value, fields));
   append_unexplained(draft.problems, rules::check_dates(draft.value, loading.today));
-  if (draft.file.type == ContentType::Chapter)
-    return append_unexplained(draft.problems, rules::chapter::check_chapter(draft));
+  append_unexplained(draft.problems, check_words(draft, vocabulary, loading));
+  if (draft.file.type != ContentType::Record) return;
   const auto which = draft.is_public ? Prose::Internal : Prose::All;
   append(draft.problems, check_prose(draft.value, fields, which, loading.sources));
 }
@@ -34,7 +44,8 @@ void check_lists(const ReferenceTargets& targets, Loading& loading) {
 void check_drafts(Loading& loading) {
   const ReferenceTargets targets(loading.site(), loading.drafts, loading.unread_lists);
   check_lists(targets, loading);
-  loading.for_each_draft([&](Draft& draft) { check(draft, targets, loading); });
+  const rules::Vocabulary vocabulary(loading.site());
+  loading.for_each_draft([&](Draft& draft) { check(draft, targets, vocabulary, loading); });
   rules::check_records(loading.drafts, loading.site());
   loading.for_each_draft([&](Draft& draft) {
     const bool is_record = draft.readable && draft.file.type == ContentType::Record;

@@ -95,5 +95,11 @@ TEST_F(ChapterRules, want_a_name_above_each_column_of_a_list_table) {
               ElementsAre(HasSubstr("waarschuwing tabel.zonder-kop")));
 }
 
+TEST_F(ChapterRules, want_each_explained_abbreviation_in_the_text) {
+  EXPECT_THAT(problems_of(picture() + "\n## Het CJG\n\nBel de ib'er.\n\n*[CJG]: Centrum voor Jeugd en Gezin\n"
+                                      "*[ib'er]: intern begeleider\n*[Cjg]: iets anders\n"),
+              ElementsAre("13:1 waarschuwing afkorting.ongebruikt"));
+}
+
 }  // namespace
 }  // namespace model

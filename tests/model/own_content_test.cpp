@@ -39,6 +39,12 @@ TEST_F(OwnContent, makes_every_document_without_problems) {
   }
 }
 
+TEST_F(OwnContent, explains_its_abbreviations) {
+  auto problems = site.loaded.diagnostics;
+  std::erase_if(problems, [](const auto& problem) { return problem.rule != "afkorting.zonder-uitleg"; });
+  EXPECT_THAT(site.say(problems, true), testing::IsEmpty());
+}
+
 TEST_F(OwnContent, keeps_a_concept_off_the_site) {
   EXPECT_EQ(site.loaded.site.find_page("de-veldpoort"), nullptr);
   EXPECT_THAT(site.loaded.not_public, testing::Contains("content/plannen/2026-2027/de-veldpoort.yaml"));

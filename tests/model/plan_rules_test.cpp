@@ -183,6 +183,16 @@ TEST_F(PlanRules, a_practice_is_the_same_in_other_capitals) {
   EXPECT_THAT(load(), ElementsAre(testing::StartsWith("3 plan.tweede-plan")));
 }
 
+TEST_F(PlanRules, an_abbreviation_of_a_plan_is_explained_once) {
+  const std::string goal =
+      "doelen:\n  - doel: Ouders weten de weg.\n    activiteiten: [{ activiteit: Avond, wie: ";
+  EXPECT_THAT(problems_of(goal + "[{ functie: arts, organisatie: SWV, taak: belt het SWV }] }]\n"),
+              ElementsAre(HasSubstr("9 advies afkorting.zonder-uitleg doel 1, activiteit 1")));
+  EXPECT_THAT(
+      problems_of(goal + "[ouder] }]\nafbakening: |\n  Niet door het samenwerkings-\n  verband (SWV).\n"),
+      IsEmpty());
+}
+
 TEST_F(PlanRules, a_plan_was_filled_in_and_agreed_to_before_today) {
   today = "2026-11-24";
   const std::string rest =

@@ -9,6 +9,8 @@ const std::string site_schema = R"({
   "properties": {
     "titel": {"title": "Titel", "description": "De titel.", "type": "string"},
     "adres": {"title": "Adres", "description": "Het adres.", "type": "string"},
+    "bekende_afkortingen": {"title": "Bekend", "description": "Zonder uitleg.", "type": "array",
+                            "items": {"title": "Afkorting", "type": "string"}},
     "begrippen": {"title": "Begrippen", "description": "De lijst.", "type": "string"},
     "regels": {"title": "Regels", "description": "Hoe zwaar.", "type": "object",
                "additionalProperties": {"title": "Zwaarte", "description": "Hoe zwaar.",

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "model/drafts.h"
-#include "source/diagnostic.h"
+#include "model/rules/vocabulary.h"
+#include "source/source_map.h"
 
-/// The rules for the text of a chapter that `markdown` cannot know, as they look at all of it. One file a rule.
+/// The rules for the text of a chapter that `markdown` cannot know, as they look at all of it or at the rest
+/// of the site. One file a rule.
 namespace model::rules::chapter {
 
 /// Runs every rule on a chapter that was read and not yet linked.
-source::Diagnostics check_chapter(Draft& chapter);
+source::Diagnostics check_chapter(Draft& chapter, const Vocabulary& vocabulary,
+                                  const source::SourceMap& sources);
 
 }  // namespace model::rules::chapter

@@ -1,0 +1,12 @@
+#include "model/rules/capital_words.h"
+
+#include <algorithm>
+
+namespace model::rules {
+
+bool is_written_in_capitals(std::string_view word) {
+  return word.size() >= 2 &&
+         std::all_of(word.begin(), word.end(), [](char byte) { return byte >= 'A' && byte <= 'Z'; });
+}
+
+}  // namespace model::rules

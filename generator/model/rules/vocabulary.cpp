@@ -1,0 +1,45 @@
+#include "model/rules/vocabulary.h"
+
+#include <algorithm>
+
+#include "model/rules/capital_words.h"
+
+namespace model::rules {
+namespace {
+
+std::string in_capitals(std::string word) {
+  std::transform(word.begin(), word.end(), word.begin(), [](char byte) {
+    return byte >= 'a' && byte <= 'z' ? static_cast<char>(byte - 'a' + 'A') : byte;
+  });
+  return word;
+}
+
+}  // namespace
+
+Vocabulary::Vocabulary(const Site& site) {
+  for (const auto& term : site.terms) {
+    add(term.term);
+    add(term.abbreviation);
+    for (const auto& synonym : term.synonyms) add(synonym);
+    if (!term.abbreviation.empty()) spellings_.emplace(in_capitals(term.abbreviation), term.abbreviation);
+  }
+  const auto* common = site.settings.find("bekende_afkortingen");
+  if (common == nullptr || common->list() == nullptr) return;
+  for (const auto& word : *common->list()) {
+    if (word.text() != nullptr) known_.insert(*word.text());
+  }
+}
+
+void Vocabulary::add(const std::string& term) {
+  for_each_word(term, [&](std::size_t begin, std::size_t end) {
+    auto word = term.substr(begin, end - begin);
+    if (is_written_in_capitals(word)) known_.insert(std::move(word));
+  });
+}
+
+std::string Vocabulary::other_spelling(std::string_view word) const {
+  const auto found = spellings_.find(word);
+  return found == spellings_.end() ? std::string() : found->second;
+}
+
+}  // namespace model::rules
