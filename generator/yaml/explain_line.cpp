@@ -158,6 +158,21 @@ bool stands_too_far_left(const Line& above, const Line& line, std::string_view t
          !line.words.ends_with(':') && lines_in_column(text, below) > 1;
 }
 
+// `evaluatie:`, then `wat: …` right below it instead of two further, then lines that do stand further.
+bool stands_below_its_parent(const Line& parent, const Line& line, std::string_view text, const Line& below) {
+  return parent.column() == line.column() && parent.words.ends_with(':') && has_name(line) &&
+         !line.words.ends_with(':') && below.column() > line.column() && lines_in_column(text, below) > 1;
+}
+
+Diagnostic not_below_its_parent(std::string_view text, Span part, const Line& parent, const Line& line,
+                                const Line& below) {
+  return {.rule = "yaml.inspringen",
+          .span = place(part, indentation_end(text, line), line.end),
+          .message = "deze regel begint niet op dezelfde plek als de regels eronder",
+          .hints = {"zet er " + spaces(below.column() - line.column()) + " bij, dan hoort hij bij " +
+                    in_backquotes(parent.words.substr(0, parent.words.size() - 1))}};
+}
+
 // Whether the nearest line above that is as far to the left as this one begins with a dash there.
 bool follows_item(std::string_view text, Span part, const Line& line) {
   if (is_item(text, line)) return false;
@@ -198,6 +213,7 @@ std::string colon_hint(std::string_view words) {
 std::string hint_between_braces(std::string_view text, Span piece, std::string_view words) {
   const auto before = text.substr(0, piece.begin).find_last_not_of(' ');
   const bool after_comma = before != nowhere && text[before] == ',';
+  if (std::count(words.begin(), words.end(), ' ') == 1 && is_digit(words.back())) return colon_hint(words);
   return after_comma && words.find_first_of("=;") == nowhere
              ? "hoort de komma bij een tekst? zet die tekst tussen aanhalingstekens"
              : "schrijf `naam: waarde`, of haal de accolades weg";
@@ -248,12 +264,16 @@ Diagnostic misplaced_line(std::string_view text, Span part, const Line& line) {
   const auto above = line_before(text, line, part.begin);
   if (!above) return bad_indentation(text, part, line, neighbour);
   if (auto fault = own_fault(part, *above)) return *std::move(fault);
-  if (colon_of(line.words) == nowhere && follows_item(text, part, line)) {
+  const bool no_name = !has_name(line);
+  if (no_name && follows_item(text, part, line)) {
     return no_dash(place(part, line.content, line.end), line.words);
   }
   const auto first = line_before(text, *above, part.begin);
   if (first && stands_too_far_left(*first, *above, text, line)) {
     return bad_indentation(text, part, *above, first);
+  }
+  if (first && stands_below_its_parent(*first, *above, text, line)) {
+    return not_below_its_parent(text, part, *first, *above, line);
   }
   return bad_indentation(text, part, line, neighbour);
 }
