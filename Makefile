@@ -3,7 +3,7 @@
 .PHONY: site test duurproef bench format clean program front-end packages npm
 .DEFAULT_GOAL := site
 
-npm_folders := site tests/browser tests/suites/commonmark tests/suites/mustache
+npm_folders := site tests/browser tests/suites/commonmark tests/suites/mustache tests/suites/yaml-language-server
 
 ## make site: checks content/ and makes public/
 site: program
