@@ -9,7 +9,8 @@ namespace {
 TypeSet read_type(const yaml::Value& value, const SchemaReader& reader) {
   const auto* name = value.text();
   const auto type = name ? type_named(*name) : std::nullopt;
-  if (!type) reader.wrong_kind(value, "type", "array, boolean, integer, null, number, object of string");
+  if (!type)
+    reader.wrong_kind(value, "type", "`array`, `boolean`, `integer`, `null`, `number`, `object` of `string`");
   return type.value_or(0);
 }
 

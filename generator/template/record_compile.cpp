@@ -98,11 +98,11 @@ class RecordCompiler {
     const Field* field = names_.find_described(path);
     if (!field) {
       return report(tag, "sjabloon.onbekende-naam", "er is geen veld dat hoort bij " + written(tag),
-                    "schrijf het pad zoals in het schema, met punten ertussen");
+                    "schrijf het pad zoals in `schemas`, met punten ertussen");
     }
     if ((field->*words).empty()) {
-      return report(tag, "sjabloon.geen-woorden", "het schema zegt niets over " + written(tag),
-                    "vul in het schema `title` en `description` van dit veld in");
+      return report(tag, "sjabloon.geen-woorden", "in `schemas` staat niets over " + written(tag),
+                    "vul daar bij dit veld `title` en `description` in");
     }
     out.push_back({WordsPiece{field->*words, tag.span}});
   }

@@ -128,7 +128,7 @@ std::string RecordNames::hint_for(std::string_view part, const Field& context) c
     return "bedoel je `" + *nearest + "`?";
   if (root_.find(part)) return "bedoel je `" + record_name_ + "." + std::string(part) + "`?";
   if (context.kind != FieldKind::Object) return "schrijf `{{.}}` voor het onderdeel van de lijst";
-  return "gebruik een veld dat in het schema staat op deze plek";
+  return "gebruik een veld dat het formulier op deze plek heeft";
 }
 
 const Field* RecordNames::find_described(std::string_view path) const {

@@ -122,7 +122,8 @@ class ShownCheck {
         {.rule = "sjabloon.veld-ontbreekt",
          .span = {file_.id, 0, 0},
          .message = "het veld " + yaml::in_backquotes(path) + " staat nergens in dit sjabloon",
-         .hints = {"zet `{{" + field.name + "}}` op zijn plek, of `\"x-tonen\": \"nee\"` in het schema"}});
+         .hints = {"zet `{{" + field.name +
+                   "}}` op zijn plek, of `\"x-tonen\": \"nee\"` bij dit veld in `schemas`"}});
   }
 
   const source::SourceFile& file_;

@@ -115,7 +115,7 @@ Words words_of(rapidjson::ParseErrorCode code) {
       return {"dit getal is niet af", "schrijf een getal zoals 12 of 1.5"};
     default:
       return {"hier hoort een waarde te staan",
-              "schrijf tekst tussen aanhalingstekens, een getal, true, false, null, `[` of `{`"};
+              "schrijf tekst tussen aanhalingstekens, een getal, `true`, `false`, `null`, `[` of `{`"};
   }
 }
 

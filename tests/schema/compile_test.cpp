@@ -34,8 +34,8 @@ TEST(CompileTest, reports_values_of_the_wrong_kind) {
   EXPECT_THAT(
       compile_errors(R"({"type": "strng", "minLength": -1, "required": "a", "properties": {"b": 5}})"),
       ElementsAre(
-          "1:10 fout schema.waarde: bij `type` hoort array, boolean, integer, null, number, object of "
-          "string",
+          "1:10 fout schema.waarde: bij `type` hoort `array`, `boolean`, `integer`, `null`, `number`, "
+          "`object` of `string`",
           "1:32 fout schema.waarde: bij `minLength` hoort een heel getal van 0 of meer",
           "1:48 fout schema.waarde: bij `required` hoort een lijst met namen",
           "1:73 fout schema.waarde: hier hoort een blok met velden, of `true` of `false`"));
