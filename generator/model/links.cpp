@@ -88,12 +88,23 @@ class LinkChecks {
                     "de pagina " + quoted(reference.page) + " is niet openbaar en staat niet op de site",
                     {"haal de verwijzing weg, of maak de pagina openbaar"});
     }
+    if (is_term(reference.page)) {
+      return report(
+          "verwijzing.naar-begrip", reference.span,
+          quoted(reference.page) + " is een begrip en geen pagina: een begrip krijgt vanzelf uitleg",
+          {"schrijf het woord zonder link"});
+    }
     auto hints = guess(reference.page, [&](std::vector<std::string>& ids) {
       for (const auto& [id, page] : site_.page_by_id) ids.push_back(id);
     });
     if (hints.empty()) hints.emplace_back("schrijf achter `@` de `id` van een pagina");
     report("verwijzing.onbekend", reference.span, "er is geen pagina " + quoted(reference.page),
            std::move(hints));
+  }
+
+  bool is_term(const std::string& id) const {
+    return std::any_of(site_.terms.begin(), site_.terms.end(),
+                       [&](const Term& term) { return term.id == id; });
   }
 
   void check_own_file(document::Link& link) {

@@ -73,6 +73,15 @@ TEST_F(Terms, of_the_page_itself_win) {
               ElementsAre("IPT=", "RtI="));
 }
 
+TEST_F(Terms, are_not_linked_to) {
+  site.write_chapter("content/handboek/a.md", "a", "Het [team](@ipt).\n");
+  site.load();
+  EXPECT_THAT(
+      site.whole_problems(),
+      ElementsAre("content/handboek/a.md:5:5 fout verwijzing.naar-begrip: `ipt` is een begrip en geen "
+                  "pagina: een begrip krijgt vanzelf uitleg | schrijf het woord zonder link"));
+}
+
 TEST_F(Terms, go_by_words_of_their_own) {
   site.write("content/begrippen.yaml",
              "- { id: ipt, term: team, afkorting: IPT, uitleg: Een vast team. }\n"
