@@ -31,6 +31,8 @@ const char* name_of(source::Severity severity) {
   return "";
 }
 
+constexpr const char* day_of_the_cases = "2026-11-24";
+
 std::string place_of(const source::Diagnostic& problem, const source::SourceMap& sources,
                      const std::string& own_path) {
   if (problem.span.file == source::FileId::None) return "-";
@@ -50,9 +52,10 @@ std::string words_of(const source::Diagnostic& problem) {
 std::vector<std::string> check(const CheckCase& test_case) {
   const CaseSite files(test_case);
   source::SourceMap sources;
-  auto loaded = model::load(files, sources, {}, source::serial_for);
+  auto loaded = model::load(files, sources, {}, source::serial_for, {}, day_of_the_cases);
   auto problems = loaded.diagnostics;
   append(problems, check_site(loaded, {files, sources, source::serial_for, {}}));
+  append(problems, loaded.rules.unused_exceptions());
   source::sort(problems, sources);
   std::vector<std::string> lines;
   for (const auto& problem : problems) {
