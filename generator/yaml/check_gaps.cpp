@@ -36,16 +36,30 @@ Diagnostic left_over(source::Span place, std::string_view words) {
 
 /// `# groep` is a comment, but in `groep #3` the `#` was most likely meant as a letter.
 bool is_lost_text(std::string_view text, std::size_t hash, bool line_has_content) {
-  const bool at_end = hash + 1 >= text.size();
-  return line_has_content && !at_end &&
-         std::string_view(" \t\r\n#").find(text[hash + 1]) == std::string_view::npos;
+  const auto is_blank = [&](std::size_t at) {
+    return std::string_view(" \t\r\n").find(text[at]) != std::string_view::npos;
+  };
+  if (!line_has_content || hash + 1 >= text.size()) return false;
+  const bool glued = hash > 0 && !is_blank(hash - 1);  // no comment in YAML: `"x"# y`
+  return glued || (!is_blank(hash + 1) && text[hash + 1] != '#');
+}
+
+Diagnostic stray_comma(source::Span place) {
+  return {.rule = "yaml.overtollig",
+          .span = place,
+          .message = "voor deze komma staat geen onderdeel",
+          .hints = {"haal de komma weg"}};
 }
 
 std::optional<Diagnostic> check_gap(std::string_view text, source::Span gap, bool line_has_content) {
+  char before = ' ';  // the last sign of the structure in this gap
   for (std::size_t at = gap.begin; at < gap.end; ++at) {
     if (text[at] == '\n') line_has_content = false;
     if (structure.find(text[at]) != std::string_view::npos) {
       const bool space = std::string_view(" \t\r\n").find(text[at]) != std::string_view::npos;
+      if (text[at] == ',' && std::string_view(",[{").find(before) != std::string_view::npos)
+        return stray_comma(span(gap, at, at + 1));
+      if (!space) before = text[at];
       line_has_content = line_has_content || !space;
       continue;
     }

@@ -101,15 +101,15 @@ INSTANTIATE_TEST_SUITE_P(
         Trap{"? a\n: b\n", "1:3 yaml.vraagteken\n"}, Trap{"a: [1, 2\nb: 3\n", "1:4 yaml.haakje\n"},
         Trap{"a: [1, 2}\n", "1:9 yaml.haakje\n"}));
 
-INSTANTIATE_TEST_SUITE_P(LostText, RefuseTest,
-                         testing::Values(Trap{"a: groep #3\n", "1:10 yaml.hekje\n"},
-                                         Trap{"a: #3\n", "1:4 yaml.hekje\n"},
-                                         Trap{"a: x # y\n#z\nb: 1\n", ""},
-                                         Trap{"%a: b\n", "1:1 yaml.overtollig\n"},
-                                         Trap{"%YAML 1.2\n---\na: 1\n", "1:1 yaml.overtollig\n"},
-                                         Trap{"a: 1\n...\n", "2:1 yaml.overtollig\n"},
-                                         Trap{"a: [1, 2] x\n", "1:11 yaml.overtollig\n"},
-                                         Trap{"a: 1\n,\n", "2:1 yaml.overtollig\n"}));
+INSTANTIATE_TEST_SUITE_P(
+    LostText, RefuseTest,
+    testing::Values(
+        Trap{"a: groep #3\n", "1:10 yaml.hekje\n"}, Trap{"a: #3\n", "1:4 yaml.hekje\n"},
+        Trap{"a: x # y\n#z\nb: 1\n", ""}, Trap{"%a: b\n", "1:1 yaml.overtollig\n"},
+        Trap{"%YAML 1.2\n---\na: 1\n", "1:1 yaml.overtollig\n"}, Trap{"a: 1\n...\n", "2:1 yaml.overtollig\n"},
+        Trap{"a: [1, 2] x\n", "1:11 yaml.overtollig\n"}, Trap{"a: [1, , 2]\n", "1:8 yaml.overtollig\n"},
+        Trap{"a: [, 1]\n", "1:5 yaml.overtollig\n"}, Trap{"a: [[], [], [1, ], ]\nb: {c: , d: 1}\n", ""},
+        Trap{"a: \"x\"# y\n", "1:7 yaml.hekje\n"}, Trap{"a: 1\n,\n", "2:1 yaml.overtollig\n"}));
 
 // yaml-cpp 0.7.0 hands out documents without end for these.
 INSTANTIATE_TEST_SUITE_P(EndlessLoop, RefuseTest,
