@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <istream>
 #include <optional>
+#include <set>
 #include <streambuf>
 #include <string>
 #include <string_view>
@@ -339,23 +340,19 @@ TreeBuilder read(std::string_view text, source::Span part) {
   return builder;
 }
 
-bool is_among(const Diagnostic& problem, const source::Diagnostics& known) {
-  return std::any_of(known.begin(), known.end(), [&](const Diagnostic& each) {
-    return each.span == problem.span && each.rule == problem.rule;
-  });
-}
-
 // The library stops at its first fault. A fault that only spoils one value is taken out, and all is read once
 // more, for who mistypes one apostrophe mistypes three.
 source::Diagnostics with_later_faults(std::string text, source::Span part, source::Diagnostics found) {
   constexpr int most_rounds = 10;
+  std::set<std::pair<std::uint32_t, std::string>> known;
+  for (const auto& problem : found) known.emplace(problem.span.begin, problem.rule);
   std::size_t seen = 0;
   for (int round = 0; round < most_rounds; ++round) {
     bool repaired = false;
     for (; seen < found.size(); ++seen) repaired = repair(text, part, found[seen]) || repaired;
     if (!repaired) break;
     for (auto& problem : read(text, part).diagnostics) {
-      if (!is_among(problem, found)) found.push_back(std::move(problem));
+      if (known.emplace(problem.span.begin, problem.rule).second) found.push_back(std::move(problem));
     }
   }
   std::stable_sort(found.begin(), found.end(),
