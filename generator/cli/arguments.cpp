@@ -8,7 +8,9 @@
 namespace cli {
 namespace {
 
-constexpr const char* see_help = "Typ `handreiking --help` voor de commando's en opties.\n";
+std::string see_help(const std::string& program) {
+  return "Typ `" + program + " --help` voor de commando's en opties.\n";
+}
 
 /// CLI11 says everything in English, so the help is made here from its own list of commands and options.
 class DutchHelp : public CLI::Formatter {
@@ -55,7 +57,7 @@ class DutchHelp : public CLI::Formatter {
 };
 
 /// The message for arguments that nobody asked for.
-WrongUse unknown_argument(const std::string& argument, const CLI::App& app) {
+WrongUse unknown_argument(const std::string& argument, const CLI::App& app, const std::string& program) {
   std::vector<std::string> names;
   for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; })) {
     names.push_back(command->get_name());
@@ -63,7 +65,7 @@ WrongUse unknown_argument(const std::string& argument, const CLI::App& app) {
   for (const auto* option : app.get_options()) names.push_back(option->get_name());
   std::string text = "`" + argument + "` is hier geen commando of optie.";
   if (const auto name = source::nearest_name(argument, names)) text += " Bedoel je `" + *name + "`?";
-  return {text + "\n" + see_help};
+  return {text + "\n" + see_help(program)};
 }
 
 class CommandLine {
@@ -92,6 +94,7 @@ class CommandLine {
   }
 
   Command read(int argc, const char* const* argv) {
+    if (argc > 0) build_.report.program = check_.report.program = explain_.program = argv[0];
     try {
       app_.parse(argc, argv);
     } catch (const CLI::CallForHelp&) {
@@ -136,14 +139,15 @@ class CommandLine {
   WrongUse wrong_use(const CLI::ParseError& error, int argc, const char* const* argv) {
     if (argc < 2) return {help()};
     const auto extras = app_.remaining(true);
-    if (!extras.empty()) return unknown_argument(extras.front(), current());
+    if (!extras.empty()) return unknown_argument(extras.front(), current(), argv[0]);
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
-      return {std::string("Zet achter elke optie één waarde, en gebruik haar één keer.\n") + see_help};
+      return {std::string("Bij een van de opties ontbreekt de waarde, of ze staat er twee keer.\n") +
+              see_help(argv[0])};
     }
     if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr) {
-      return {std::string("Kies bij `--als` uit `tekst` en `json`.\n") + see_help};
+      return {std::string("Kies bij `--als` uit `tekst` en `json`.\n") + see_help(argv[0])};
     }
-    return unknown_argument(argv[1], app_);
+    return unknown_argument(argv[1], app_, argv[0]);
   }
 
   BuildCommand build_;

@@ -11,8 +11,9 @@ enum class ReportForm { Text, Json };
 /// How problems are told.
 struct ReportOptions {
   ReportForm form = ReportForm::Text;
-  bool everything = false;  // all of each file, nothing folded
-  bool strict = false;      // a warning counts as an error
+  bool everything = false;              // all of each file, nothing folded
+  bool strict = false;                  // a warning counts as an error
+  std::string program = "handreiking";  // as the user typed it, for tips that can be typed
 };
 struct BuildCommand {
   std::string folder = ".";       // the site: holds content/
@@ -28,6 +29,7 @@ struct CheckCommand {
 struct ExplainCommand {
   std::string folder = ".";
   std::string rule;  // empty: a list of all rules
+  std::string program = "handreiking";
 };
 /// --help, --version: a text for standard output.
 struct ShowText {

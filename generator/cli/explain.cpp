@@ -30,8 +30,8 @@ std::string page_of(const model::Rule& rule) {
   return text;
 }
 
-std::string overview(const model::RuleCatalogue& catalogue) {
-  std::string text = "Alle regels. Typ `handreiking uitleg REGEL` voor meer.\n\n";
+std::string overview(const model::RuleCatalogue& catalogue, const std::string& program) {
+  std::string text = "Alle regels. Typ `" + program + " uitleg REGEL` voor meer.\n\n";
   for (const auto& rule : catalogue.rules()) {
     auto name = rule.id;
     if (name.size() < title_column) name.resize(title_column, ' ');
@@ -40,10 +40,12 @@ std::string overview(const model::RuleCatalogue& catalogue) {
   return text;
 }
 
-ExitCode unknown_rule(const std::string& name, const model::RuleCatalogue& catalogue) {
+ExitCode unknown_rule(const std::string& name, const model::RuleCatalogue& catalogue,
+                      const std::string& program) {
   std::string text = "De regel `" + name + "` bestaat niet.";
   for (auto hint : catalogue.did_you_mean(name)) text += " B" + hint.substr(1);
-  std::fprintf(stderr, "%s\nTyp `handreiking uitleg` voor een lijst van alle regels.\n", text.c_str());
+  std::fprintf(stderr, "%s\nTyp `%s uitleg` voor een lijst van alle regels.\n", text.c_str(),
+               program.c_str());
   return ExitCode::WrongUse;
 }
 
@@ -57,11 +59,11 @@ ExitCode explain(const ExplainCommand& command) {
     return ExitCode::OwnFailure;
   }
   if (command.rule.empty()) {
-    std::fputs(overview(*catalogue).c_str(), stdout);
+    std::fputs(overview(*catalogue, command.program).c_str(), stdout);
     return ExitCode::Good;
   }
   const auto* rule = catalogue->find(command.rule);
-  if (rule == nullptr) return unknown_rule(command.rule, *catalogue);
+  if (rule == nullptr) return unknown_rule(command.rule, *catalogue, command.program);
   std::fputs(page_of(*rule).c_str(), stdout);
   return ExitCode::Good;
 }

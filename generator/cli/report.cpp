@@ -17,7 +17,7 @@ std::string what_to_do(const source::Diagnostics& diagnostics, const ReportOptio
   const auto heaviest = std::max_element(
       diagnostics.begin(), diagnostics.end(),
       [](const source::Diagnostic& a, const source::Diagnostic& b) { return a.severity < b.severity; });
-  std::string text = " Meer over een melding: `handreiking uitleg " + heaviest->rule + "`.";
+  std::string text = " Meer over een melding: `" + options.program + " uitleg " + heaviest->rule + "`.";
   if (options.strict) text += " Met `--strikt` telt een waarschuwing als fout.";
   return text;
 }

@@ -244,8 +244,8 @@ for (const [name, args, pattern] of [
   ['no command', [], /Commando's/],
   ['an unknown command', ['bouwen'], /Bedoel je `bouw`/],
   ['an unknown option', ['bouw', '--uut', 'x'], /Bedoel je `--uit`/],
-  ['an option without its value', ['bouw', '--uit'], /achter elke optie één waarde/],
-  ['an option that comes twice', ['bouw', '--uit=a', '--uit=b'], /achter elke optie één waarde/],
+  ['an option without its value', ['bouw', '--uit'], /ontbreekt de waarde, of ze staat er twee keer/],
+  ['an option that comes twice', ['bouw', '--uit=a', '--uit=b'], /ontbreekt de waarde, of ze staat er twee keer/],
 ]) {
   test(`${name} is wrong use`, () => {
     const { code, errors } = run(args);
