@@ -30,6 +30,10 @@ bool exists(const source::FileSystem& files, const std::string& path) {
                      [&](const source::Entry& entry) { return entry.name == name; });
 }
 
+bool is_severity(const std::string& name) {
+  return name == "uit" || name == "advies" || name == "waarschuwing" || name == "fout";
+}
+
 std::optional<Severity> severity_of(const std::string& name) {
   if (name == "uit") return std::nullopt;
   return severity_named(name);
@@ -100,7 +104,7 @@ void RuleSettings::read_weights(const yaml::Value& rules, const RuleCatalogue& c
     const auto* rule = checks.find(key, key_span);
     if (rule == nullptr) continue;
     const auto add = [&](const yaml::Value& severity, const yaml::Value* place) {
-      if (severity.text() == nullptr) return;
+      if (severity.text() == nullptr || !is_severity(*severity.text())) return;  // the schema says so
       const auto wanted = severity_of(*severity.text());
       if (!checks.can_weigh(*rule, wanted, severity.span) || !checks.has_path(place)) return;
       weights_.push_back(
