@@ -30,6 +30,16 @@ bool is_explained(const Finding& finding, const source::Diagnostics& problems) {
                      [&](const source::Diagnostic& problem) { return explains(problem, finding); });
 }
 
+// A value that is wrong in itself need not fit its folder too.
+void add_unless_said(Findings& findings, Findings more) {
+  for (auto& finding : more) {
+    const auto is_said = std::any_of(findings.begin(), findings.end(), [&](const Finding& other) {
+      return holds(other.problem.span, finding.problem.span);
+    });
+    if (!is_said) findings.push_back(std::move(finding));
+  }
+}
+
 void report(Findings findings, Draft& draft) {
   const bool is_concept = draft.value.text_or("status", "concept") == "concept";
   source::Diagnostics added;
@@ -48,8 +58,9 @@ void check_records(std::vector<Draft>& drafts, const Site& site) {
   for (auto& draft : drafts) {
     if (!draft.readable || draft.file.type != ContentType::Record) continue;
     const auto& part = site.parts[draft.file.part];
-    Findings findings = check_group_folder(draft, part);
-    if (part.kind == plan::kind) add(findings, plan_rules.check(draft));
+    Findings findings;
+    if (part.kind == plan::kind) findings = plan_rules.check(draft);
+    add_unless_said(findings, check_group_folder(draft, part));
     report(std::move(findings), draft);
   }
 }

@@ -5,6 +5,7 @@
 #include "model/rules/plan/evaluation_too_early.h"
 #include "model/rules/plan/goal_without_activity.h"
 #include "model/rules/plan/other_sector.h"
+#include "model/rules/plan/school_year.h"
 #include "model/rules/plan/second_plan.h"
 
 namespace model::rules::plan {
@@ -20,6 +21,7 @@ Findings PlanRules::check(const Draft& plan) const {
   add(findings, find_ends_before_start(plan.value));
   add(findings, find_early_evaluations(plan.value));
   add(findings, find_other_sectors(plan.value, sectors_, school_sectors_));
+  add(findings, find_odd_school_year(plan.value));
   add(findings, find_second_plan(plan, first_plans_));
   return findings;
 }
