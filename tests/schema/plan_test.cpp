@@ -110,7 +110,8 @@ doelen:
           "17:9 fout veld.onbekend: het veld `vanaf` bestaat niet | dit veld hoort bij `wanneer`; "
           "zet het daar, met evenveel spaties ervoor als de andere velden | in doel 1, "
           "activiteit 1: \"Inloopspreekuur\"",
-          "18:9 fout waarde.leeg: bij `voortgang` is niets ingevuld | vul iets in of haal de regel weg | in "
+          "18:9 fout waarde.leeg: bij `voortgang` is niets ingevuld | vul iets in, of haal de regel weg als "
+          "dit veld niet verplicht is | in "
           "doel "
           "1, activiteit 1: \"Inloopspreekuur\"",
           "19:27 fout waarde.keuze: `true` is geen keuze bij `bereikt`; kies uit `ja`, `deels`, `nee` of "
@@ -128,10 +129,12 @@ doelen: []
       ElementsAre(
           "3:1 advies veld.ontbreekt: het veld `gemeente` ontbreekt bij `lerende_praktijk` | voeg een "
           "regel `gemeente:` toe",
-          "3:27 advies waarde.leeg: bij `naam` is niets ingevuld | vul iets in of haal de regel weg",
-          "4:1 advies waarde.leeg: bij `schooljaar` is niets ingevuld | vul iets in of haal de "
-          "regel weg",
-          "5:9 advies lijst.te-kort: de lijst bij `doelen` is leeg | vul iets in of haal de regel weg"));
+          "3:27 advies waarde.leeg: bij `naam` is niets ingevuld | vul iets in, of haal de regel weg als dit "
+          "veld niet verplicht is",
+          "4:1 advies waarde.leeg: bij `schooljaar` is niets ingevuld | vul iets in, of haal de "
+          "regel weg als dit veld niet verplicht is",
+          "5:9 advies lijst.te-kort: de lijst bij `doelen` is leeg | vul iets in, of haal de regel weg als "
+          "dit veld niet verplicht is"));
 }
 
 TEST_F(PlanTest, a_plan_without_status_is_a_draft) {

@@ -137,9 +137,7 @@ TEST(ValidateTest, a_misspelt_required_key_is_one_message) {
 TEST(ValidateTest, does_not_suggest_a_key_that_is_there) {
   EXPECT_THAT(
       check(R"({"properties": {"naam": {}}, "additionalProperties": false})", "naam: Jan\nnaan: Piet\n"),
-      ElementsAre(
-          "2:1 fout veld.onbekend: het veld `naan` bestaat niet | haal het veld weg, of zet er `#` voor als "
-          "het een opmerking is"));
+      ElementsAre("2:1 fout veld.onbekend: het veld `naan` bestaat niet | haal het veld weg"));
 }
 
 TEST(ValidateTest, tells_where_a_key_belongs_that_was_not_indented) {

@@ -44,7 +44,9 @@ Findings find_second_plan(const Draft& plan, const std::map<std::string, const D
                    .rule = "plan.tweede-plan",
                    .span = name->span,
                    .message = quoted(*name->text()) + " heeft dit schooljaar al een plan",
-                   .hints = {"zet alles in één plan, of geef het oude de status `ingetrokken`"},
+                   .hints = {"is dit een ander plan? verander dan deze naam",
+                             "is het hetzelfde plan? zet alles in één bestand, of geef het oude de status "
+                             "`ingetrokken`"},
                    .notes = {{practice_name(first->second->value)->span, "hier staat het andere plan"}}}}};
 }
 
