@@ -1,6 +1,7 @@
 #include "publish/publish.h"
 
 #include <algorithm>
+#include <atomic>
 #include <set>
 #include <string>
 #include <utility>
@@ -119,6 +120,7 @@ source::Diagnostics check_pages(const model::Loaded& loaded, const World& world,
                                 const html::Templates* templates, const DocumentTaker& take = {}) {
   const auto& pages = loaded.site.pages;
   PageDiagnostics problems(pages.size());
+  std::atomic<std::size_t> done = 0;
   world.parallel_for(pages.size(), [&](std::size_t index) {
     auto made = model::make_document(loaded, pages[index], world.sources);
     problems[index] = std::move(made.diagnostics);
@@ -127,6 +129,7 @@ source::Diagnostics check_pages(const model::Loaded& loaded, const World& world,
       if (!html) append(problems[index], html.error());
     }
     if (take) take(std::move(made.value));
+    if (world.progress) world.progress(++done, pages.size());
   });
   return joined(std::move(problems));
 }
