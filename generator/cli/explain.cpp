@@ -5,6 +5,7 @@
 #include "cli/print_diagnostics.h"
 #include "cli/workspace.h"
 #include "model/rule_catalogue.h"
+#include "source/nearest_name.h"
 
 namespace cli {
 namespace {
@@ -23,8 +24,7 @@ std::string indented(const std::string& text) {
 
 std::string page_of(const model::Rule& rule) {
   std::string text = rule.id + ": " + rule.title + "\n\n";
-  text += rule.explanation + "\nDit is " + (rule.severity == source::Severity::Advice ? "" : "een ") +
-          word_of(rule.severity) + ".\n";
+  text += rule.explanation + "\nDit is een " + std::string(name_of(rule.severity)) + ".\n";
   if (!rule.wrong.empty()) text += "\nFout:\n" + indented(rule.wrong);
   if (!rule.right.empty()) text += "\nGoed:\n" + indented(rule.right);
   return text;
@@ -43,7 +43,9 @@ std::string overview(const model::RuleCatalogue& catalogue, const std::string& p
 ExitCode unknown_rule(const std::string& name, const model::RuleCatalogue& catalogue,
                       const std::string& program) {
   std::string text = "De regel `" + name + "` bestaat niet.";
-  for (auto hint : catalogue.did_you_mean(name)) text += " B" + hint.substr(1);
+  if (const auto nearest = source::nearest_name(name, catalogue.ids())) {
+    text += " Bedoel je `" + *nearest + "`?";
+  }
   std::fprintf(stderr, "%s\nTyp `%s uitleg` voor een lijst van alle regels.\n", text.c_str(),
                program.c_str());
   return ExitCode::WrongUse;

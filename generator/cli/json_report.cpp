@@ -44,7 +44,7 @@ class Report {
  private:
   Value of(const source::Diagnostic& diagnostic) const {
     Map map;
-    add(map, "ernst", text(word_of(diagnostic.severity)));
+    add(map, "ernst", text(name_of(diagnostic.severity)));
     add(map, "regel", text(diagnostic.rule));
     add_place(map, diagnostic.span, diagnostic.confidential);
     add(map, "melding", text(diagnostic.message));

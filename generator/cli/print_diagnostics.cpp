@@ -88,7 +88,7 @@ class Printer {
     if (diagnostic.span.file != source::FileId::None) {
       text += painted(place_of(diagnostic), "\x1b[1m") + ": ";
     }
-    text += painted(std::string(word_of(diagnostic.severity)) + ":", colour_of(diagnostic.severity));
+    text += painted(std::string(name_of(diagnostic.severity)) + ":", colour_of(diagnostic.severity));
     text += " " + printable(diagnostic.message) + " " + painted("[" + diagnostic.rule + "]", "\x1b[2m");
     add_line(text);
   }
@@ -140,18 +140,6 @@ class Printer {
 };
 
 }  // namespace
-
-const char* word_of(source::Severity severity) {
-  switch (severity) {
-    case source::Severity::Error:
-      return "fout";
-    case source::Severity::Warning:
-      return "waarschuwing";
-    case source::Severity::Advice:
-      return "advies";
-  }
-  return "";
-}
 
 std::string counted(std::size_t count, const char* one, const char* more) {
   return std::to_string(count) + " " + (count == 1 ? one : more);

@@ -22,7 +22,4 @@ std::string counted(std::size_t count, const char* one, const char* more);
 /// "2 fouten en 1 waarschuwing in 3 bestanden", or empty when there is nothing to count.
 std::string count_diagnostics(const source::Diagnostics& diagnostics, const source::SourceMap& sources);
 
-/// `fout`, `waarschuwing` or `advies`.
-const char* word_of(source::Severity severity);
-
 }  // namespace cli

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "model/words.h"
 #include "source/limits.h"
 #include "yaml/parse.h"
 
@@ -11,7 +10,7 @@ namespace {
 
 Rule read_rule(const yaml::Value& value) {
   return {.id = value.text_or("regel", ""),
-          .severity = severity_named(value.text_or("ernst", "")),
+          .severity = source::severity_named(value.text_or("ernst", "")).value_or(source::Severity::Error),
           .title = value.text_or("titel", ""),
           .explanation = value.text_or("uitleg", ""),
           .wrong = value.text_or("fout", ""),
@@ -19,11 +18,6 @@ Rule read_rule(const yaml::Value& value) {
 }
 
 }  // namespace
-
-source::Severity severity_named(std::string_view name) {
-  if (name == "advies") return source::Severity::Advice;
-  return name == "waarschuwing" ? source::Severity::Warning : source::Severity::Error;
-}
 
 source::Result<RuleCatalogue> RuleCatalogue::read(const source::FileSystem& files, source::SourceMap& sources,
                                                   const std::string& templates) {
@@ -43,10 +37,10 @@ const Rule* RuleCatalogue::find(std::string_view id) const {
   return found == rules_.end() ? nullptr : &*found;
 }
 
-std::vector<std::string> RuleCatalogue::did_you_mean(std::string_view id) const {
+std::vector<std::string> RuleCatalogue::ids() const {
   std::vector<std::string> ids;
   for (const auto& rule : rules_) ids.push_back(rule.id);
-  return model::did_you_mean(id, ids);
+  return ids;
 }
 
 }  // namespace model

@@ -29,14 +29,10 @@ class RuleCatalogue {
   const std::vector<Rule>& rules() const { return rules_; }
   const Rule* find(std::string_view id) const;
 
-  /// "Bedoel je" for a rule that does not exist.
-  std::vector<std::string> did_you_mean(std::string_view id) const;
+  std::vector<std::string> ids() const;
 
  private:
   std::vector<Rule> rules_;
 };
-
-/// `advies`, `waarschuwing` or `fout`; anything else is a fault of the program's own file and an error.
-source::Severity severity_named(std::string_view name);
 
 }  // namespace model

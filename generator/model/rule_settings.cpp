@@ -30,15 +30,6 @@ bool exists(const source::FileSystem& files, const std::string& path) {
                      [&](const source::Entry& entry) { return entry.name == name; });
 }
 
-bool is_severity(const std::string& name) {
-  return name == "uit" || name == "advies" || name == "waarschuwing" || name == "fout";
-}
-
-std::optional<Severity> severity_of(const std::string& name) {
-  if (name == "uit") return std::nullopt;
-  return severity_named(name);
-}
-
 /// Checks what is said of a rule at one place of site.yaml.
 class RuleChecks {
  public:
@@ -49,7 +40,7 @@ class RuleChecks {
   const Rule* find(const std::string& id, source::Span span) {
     const auto* rule = catalogue_.find(id);
     if (rule != nullptr) return rule;
-    auto hints = catalogue_.did_you_mean(id);
+    auto hints = did_you_mean(id, catalogue_.ids());
     hints.emplace_back("`handreiking uitleg` laat alle regels zien");
     report("instelling.regel-onbekend", span, "er is geen regel " + quoted(id), std::move(hints));
     return nullptr;
@@ -104,8 +95,9 @@ void RuleSettings::read_weights(const yaml::Value& rules, const RuleCatalogue& c
     const auto* rule = checks.find(key, key_span);
     if (rule == nullptr) continue;
     const auto add = [&](const yaml::Value& severity, const yaml::Value* place) {
-      if (severity.text() == nullptr || !is_severity(*severity.text())) return;  // the schema says so
-      const auto wanted = severity_of(*severity.text());
+      if (severity.text() == nullptr) return;
+      const auto wanted = source::severity_named(*severity.text());
+      if (!wanted && *severity.text() != "uit") return;  // no such weight, as the schema has said
       if (!checks.can_weigh(*rule, wanted, severity.span) || !checks.has_path(place)) return;
       weights_.push_back(
           {key, place == nullptr ? "" : without_slash(place->text() ? *place->text() : ""), wanted});

@@ -7,6 +7,25 @@
 
 namespace source {
 
+std::string_view name_of(Severity severity) {
+  switch (severity) {
+    case Severity::Advice:
+      return "advies";
+    case Severity::Warning:
+      return "waarschuwing";
+    case Severity::Error:
+      return "fout";
+  }
+  return {};
+}
+
+std::optional<Severity> severity_named(std::string_view name) {
+  for (const auto severity : {Severity::Advice, Severity::Warning, Severity::Error}) {
+    if (name == name_of(severity)) return severity;
+  }
+  return std::nullopt;
+}
+
 bool has_errors(const Diagnostics& diagnostics) {
   return std::any_of(diagnostics.begin(), diagnostics.end(),
                      [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::Error; });

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "source/span.h"
@@ -30,6 +32,10 @@ struct Diagnostic {
 };
 
 using Diagnostics = std::vector<Diagnostic>;
+
+/// `advies`, `waarschuwing` or `fout`: the word for it in messages, in settings and in reports.
+std::string_view name_of(Severity severity);
+std::optional<Severity> severity_named(std::string_view name);
 
 bool has_errors(const Diagnostics& diagnostics);
 

@@ -41,24 +41,12 @@ markdown::Options options_of(const std::string& name) {
   return options;
 }
 
-const char* name_of(source::Severity severity) {
-  switch (severity) {
-    case source::Severity::Advice:
-      return "advies";
-    case source::Severity::Warning:
-      return "waarschuwing";
-    case source::Severity::Error:
-      return "fout";
-  }
-  return "";
-}
-
 std::string listing(const source::Diagnostics& diagnostics, const source::SourceFile& file) {
   std::string result;
   for (const auto& diagnostic : diagnostics) {
     const auto place = source::position_of(file, diagnostic.span.begin);
     result += std::to_string(place.line) + ":" + std::to_string(place.column) + " " +
-              name_of(diagnostic.severity) + " " + diagnostic.rule + "\n";
+              std::string(name_of(diagnostic.severity)) + " " + diagnostic.rule + "\n";
   }
   return result;
 }

@@ -70,11 +70,6 @@ std::string named(std::string schema, const std::string& name) {
   return schema.replace(schema.find("NAAM"), 4, name);
 }
 
-std::string name_of(source::Severity severity) {
-  if (severity == source::Severity::Error) return "fout";
-  return severity == source::Severity::Warning ? "waarschuwing" : "advies";
-}
-
 std::string place(const source::SourceMap& sources, source::Span span) {
   if (span.file == source::FileId::None) return "-";
   const auto& file = sources[span.file];
@@ -104,7 +99,8 @@ std::vector<std::string> TestSite::say(source::Diagnostics diagnostics, bool who
   for (const auto& problem : diagnostics) {
     // Most of these sites leave parts empty.
     if (problem.rule == "deel.leeg") continue;
-    std::string line = place(sources, problem.span) + " " + name_of(problem.severity) + " " + problem.rule;
+    std::string line =
+        place(sources, problem.span) + " " + std::string(name_of(problem.severity)) + " " + problem.rule;
     if (whole) {
       line += ": " + problem.message;
       for (const auto& hint : problem.hints) line += " | " + hint;

@@ -19,18 +19,6 @@
 namespace publish {
 namespace {
 
-const char* name_of(source::Severity severity) {
-  switch (severity) {
-    case source::Severity::Advice:
-      return "advies";
-    case source::Severity::Warning:
-      return "waarschuwing";
-    case source::Severity::Error:
-      return "fout";
-  }
-  return "";
-}
-
 constexpr const char* day_of_the_cases = "2026-11-24";
 
 std::string place_of(const source::Diagnostic& problem, const source::SourceMap& sources,
@@ -59,8 +47,9 @@ std::vector<std::string> check(const CheckCase& test_case) {
   source::sort(problems, sources);
   std::vector<std::string> lines;
   for (const auto& problem : problems) {
-    lines.push_back(place_of(problem, sources, test_case.path) + " " + name_of(problem.severity) + " " +
-                    problem.rule + " \"" + words_of(problem) + "\"");
+    lines.push_back(place_of(problem, sources, test_case.path) + " " +
+                    std::string(name_of(problem.severity)) + " " + problem.rule + " \"" + words_of(problem) +
+                    "\"");
   }
   return lines;
 }
