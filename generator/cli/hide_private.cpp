@@ -15,11 +15,10 @@ bool overlap(source::Span a, source::Span b) {
 
 /// The whole lines that a span touches.
 source::Span lines_of(source::Span span, const source::SourceFile& file) {
-  const auto text = std::string_view(file.text);
-  const auto before = span.begin == 0 ? std::string_view::npos : text.rfind('\n', span.begin - 1);
-  const auto begin = before == std::string_view::npos ? 0 : before + 1;
-  const auto end = std::min(text.find('\n', std::max(span.end, span.begin)), text.size());
-  return {span.file, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+  const auto first = line_of(file, span.begin);
+  const auto last = line_of(file, span.end);
+  const auto offset_of = [&](const char* at) { return static_cast<std::uint32_t>(at - file.text.data()); };
+  return {span.file, offset_of(first.data()), offset_of(last.data() + last.size())};
 }
 
 void replace_all(std::string& text, std::string_view secret) {

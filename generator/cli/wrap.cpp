@@ -25,14 +25,15 @@ std::string wrap(std::string_view text, std::size_t width, std::size_t indent) {
     // A word comes with the spaces in front of it.
     const auto first = std::min(text.find_first_not_of(' ', begin), text.size());
     const auto end = std::min(text.find(' ', first), text.size());
-    const auto size = columns(text.substr(begin, end - begin));
+    auto size = columns(text.substr(begin, end - begin));
     if (used > indent && used + size > width) {
       result += "\n" + std::string(indent, ' ');
       used = indent;
+      size -= first - begin;
       begin = first;
     }
     result += text.substr(begin, end - begin);
-    used += columns(text.substr(begin, end - begin));
+    used += size;
     begin = end;
   }
   return result;
