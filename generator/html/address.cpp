@@ -4,6 +4,8 @@
 #include <cctype>
 #include <iterator>
 
+#include "source/ascii.h"
+
 namespace html {
 namespace {
 
@@ -19,12 +21,6 @@ std::size_t shared_folders(std::string_view a, std::string_view b) {
     if (a[i] == '/') shared = i + 1;
   }
   return shared;
-}
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (auto& c : result) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return result;
 }
 
 bool is_scheme(std::string_view text) {
@@ -86,7 +82,7 @@ TargetKind kind_of_target(std::string_view target) {
   if (seen.starts_with("//")) return TargetKind::External;
   const auto colon = seen.find(':');
   if (colon == std::string::npos || colon > seen.find_first_of("/?#")) return TargetKind::Local;
-  const auto scheme = lower(std::string_view(seen).substr(0, colon));
+  const auto scheme = source::lower(std::string_view(seen).substr(0, colon));
   if (scheme == "http" || scheme == "https") return TargetKind::External;
   if (scheme == "mailto" || scheme == "tel") return TargetKind::Contact;
   return is_scheme(scheme) ? TargetKind::Refused : TargetKind::Local;

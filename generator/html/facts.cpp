@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "html/data.h"
+#include "source/ascii.h"
 
 namespace html {
 namespace {
@@ -41,10 +42,7 @@ void add_facts(std::vector<model::Fact>& facts, const model::Site& site, const y
 }  // namespace
 
 std::string label_of_key(const std::string& key) {
-  auto label = key;
-  if (label.front() >= 'a' && label.front() <= 'z')
-    label.front() = static_cast<char>(label.front() - 'a' + 'A');
-  return label;
+  return source::capitalised(key);
 }
 
 yaml::Value facts_data(const Frame& frame, const std::vector<model::Fact>& facts) {

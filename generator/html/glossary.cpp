@@ -1,13 +1,13 @@
 #include "html/glossary.h"
 
 #include <algorithm>
-#include <cctype>
 #include <string>
 #include <utility>
 
 #include "html/address.h"
 #include "html/data.h"
 #include "model/identifiers.h"
+#include "source/ascii.h"
 
 namespace html {
 namespace {
@@ -33,9 +33,7 @@ yaml::Value term_data(const model::Term& term) {
 char letter_of(const model::Term& term) {
   const auto identifier = model::identifier_from(term.term);
   const auto first = identifier.empty() ? '0' : identifier.front();
-  return std::isalpha(static_cast<unsigned char>(first)) == 0
-             ? '0'
-             : static_cast<char>(std::toupper(static_cast<unsigned char>(first)));
+  return source::is_small_letter(first) ? source::upper(first) : '0';
 }
 
 yaml::Value letter_data(char letter, yaml::List terms) {

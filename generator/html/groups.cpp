@@ -1,16 +1,16 @@
 #include "html/groups.h"
 
 #include <algorithm>
-#include <cctype>
 
 #include "html/facts.h"
 #include "model/identifiers.h"
+#include "source/ascii.h"
 
 namespace html {
 namespace {
 
 bool is_year(const Group& group) {
-  return !group.name.empty() && std::isdigit(static_cast<unsigned char>(group.name.front())) != 0;
+  return !group.name.empty() && source::is_digit(group.name.front());
 }
 
 }  // namespace

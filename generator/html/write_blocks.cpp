@@ -3,6 +3,7 @@
 #include "document/visit.h"
 #include "html/address.h"
 #include "html/writer.h"
+#include "source/ascii.h"
 
 namespace html {
 namespace {
@@ -59,10 +60,7 @@ void write_quote(Writer& writer, const document::Quote& quote) {
 
 void write_number(Writer& writer, const std::string& number) {
   if (number.empty()) return;
-  auto shown = number;
-  if (shown.front() >= 'a' && shown.front() <= 'z')
-    shown.front() = static_cast<char>(shown.front() - 'a' + 'A');
-  writer.out.element("span", {{"class", "nummer"}}, shown);
+  writer.out.element("span", {{"class", "nummer"}}, source::capitalised(number));
   writer.out.text(" ");
 }
 

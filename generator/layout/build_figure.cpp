@@ -1,19 +1,12 @@
 #include "layout/build_boxes.h"
 #include "layout/link_target.h"
+#include "source/ascii.h"
 
 namespace layout {
 namespace {
 
 const document::Image* lone_image(const document::Inlines& inlines) {
   return inlines.size() == 1 ? std::get_if<document::Image>(&inlines.front()) : nullptr;
-}
-
-/// "Tabel 3.1" for "tabel 3.1".
-std::string capitalised(std::string words) {
-  if (!words.empty() && words.front() >= 'a' && words.front() <= 'z') {
-    words.front() = static_cast<char>(words.front() - 'a' + 'A');
-  }
-  return words;
 }
 
 }  // namespace
@@ -42,7 +35,7 @@ InlineText caption_text(Context& context, const std::string& number, const docum
                         const Setting& setting) {
   InlineText text(context, setting.page, setting.parent, setting.look);
   if (!number.empty()) {
-    text.add_bold_words(capitalised(number));
+    text.add_bold_words(source::capitalised(number));
     text.add_words(" ");
   }
   text.add(caption);

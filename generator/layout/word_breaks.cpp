@@ -1,15 +1,15 @@
 #include "layout/word_breaks.h"
 
+#include "source/ascii.h"
+
 namespace layout {
 namespace {
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
+using source::is_digit;
 
 /// Letters of ASCII and every byte of a longer character.
 bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+  return source::is_small_letter(c) || source::is_capital(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// U+2013 or U+2014 ends at `end`.

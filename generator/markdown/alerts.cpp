@@ -11,6 +11,7 @@
 
 #include "markdown/letters.h"
 #include "markdown/utf8.h"
+#include "source/ascii.h"
 #include "source/nearest_name.h"
 
 namespace markdown {
@@ -36,10 +37,7 @@ std::string alert_name(const document::Text& text, const Context& context) {
   if (!text.text.starts_with("[!") || !letters_of(context.text, text).plain(0)) return {};
   const std::size_t end = text.text.find(']');
   if (end == std::string::npos) return {};
-  std::string name = text.text.substr(2, end - 2);
-  std::transform(name.begin(), name.end(), name.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-  return name;
+  return source::upper(text.text.substr(2, end - 2));
 }
 
 void report_unknown(const std::string& name, source::Span span, Context& context) {

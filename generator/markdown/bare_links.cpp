@@ -8,6 +8,7 @@
 #include "markdown/letters.h"
 #include "markdown/links.h"
 #include "markdown/text_nodes.h"
+#include "source/ascii.h"
 #include "template/placeholder.h"
 
 namespace markdown {
@@ -83,8 +84,7 @@ class AddressFinder {
   bool starts_with(std::size_t at, std::string_view word) const {
     for (std::size_t index = 0; index < word.size(); ++index) {
       if (at + index >= letters_.text.size() || !letters_.plain(at + index)) return false;
-      const auto c = static_cast<unsigned char>(letters_.text[at + index]);
-      if (std::tolower(c) != word[index]) return false;
+      if (source::lower(letters_.text[at + index]) != word[index]) return false;
     }
     return true;
   }

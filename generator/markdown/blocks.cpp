@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,6 +17,7 @@
 #include "markdown/table_lines.h"
 #include "markdown/tables.h"
 #include "markdown/utf8.h"
+#include "source/ascii.h"
 
 namespace markdown {
 namespace {
@@ -127,9 +127,10 @@ class BlockReader {
   void check_kind(const std::string& info, source::Span place) {
     const bool braces = info.starts_with('{');
     const std::size_t begin = info.find_first_not_of("{.");
-    std::string kind =
-        begin == std::string::npos ? "" : info.substr(begin, info.find_first_of(" \t{}", begin) - begin);
-    for (auto& letter : kind) letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+    const std::string kind =
+        begin == std::string::npos
+            ? std::string()
+            : source::lower(info.substr(begin, info.find_first_of(" \t{}", begin) - begin));
     if (std::find(diagrams.begin(), diagrams.end(), kind) != diagrams.end()) {
       context_.error("markdown.nog-niet", place, "het diagram `" + kind + "` kan nog niet worden getekend",
                      "gebruik tot die tijd een plaatje of een tabel");

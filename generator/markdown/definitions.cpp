@@ -10,16 +10,10 @@
 #include "markdown/fragment.h"
 #include "markdown/tree_walk.h"
 #include "markdown/utf8.h"
+#include "source/ascii.h"
 
 namespace markdown {
 namespace {
-
-std::string in_small_letters(std::string_view text) {
-  std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return result;
-}
 
 // Of each line, counted from 1, whether a block with words holds it.
 std::vector<bool> lines_of_blocks(Context& context) {
@@ -91,11 +85,11 @@ std::vector<Definition> find_definitions(Context& context) {
 void check_definitions(Context& context) {
   if (context.text.find("]:") == std::string::npos) return;
   const std::vector<Definition> found = find_definitions(context);
-  const std::string text = in_small_letters(context.text);
+  const std::string text = source::lower(context.text);
   std::map<std::string, std::vector<const Definition*>> by_label;
   for (const Definition& definition : found) {
     if (!context.page()) report_not_allowed("`[naam]: adres`", definition.span, context);
-    by_label[in_small_letters(definition.label)].push_back(&definition);
+    by_label[source::lower(definition.label)].push_back(&definition);
   }
   if (!context.page()) return;
   for (const auto& [label, same] : by_label) {

@@ -14,16 +14,15 @@
 #include "markdown/leftovers.h"
 #include "markdown/tree_walk.h"
 #include "markdown/utf8.h"
+#include "source/ascii.h"
 #include "source/nearest_name.h"
 
 namespace markdown {
 namespace {
 
 // Labels differ in more than capitals, as in GFM.
-std::string folded(std::string label) {
-  std::transform(label.begin(), label.end(), label.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return label;
+std::string folded(std::string_view label) {
+  return source::lower(label);
 }
 
 class Numbering {

@@ -5,6 +5,7 @@
 #include <cctype>
 
 #include "markdown/utf8.h"
+#include "source/ascii.h"
 
 namespace markdown {
 namespace {
@@ -20,7 +21,7 @@ std::string scheme_of(std::string_view target) {
     if (c == ':') return scheme;
     const bool letter = std::isalnum(static_cast<unsigned char>(c)) || c == '+' || c == '.' || c == '-';
     if (!letter) return {};
-    scheme += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    scheme += source::lower(c);
   }
   return {};
 }

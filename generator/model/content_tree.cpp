@@ -6,9 +6,12 @@
 
 #include "model/identifiers.h"
 #include "model/words.h"
+#include "source/ascii.h"
 
 namespace model {
 namespace {
+
+using source::is_digit;
 
 using source::Diagnostics;
 using source::Entry;
@@ -28,10 +31,6 @@ bool ends_with_one_of(std::string_view path, const std::array<std::string_view, 
 
 bool is_passed_over(const Entry& entry) {
   return entry.name.starts_with('.') || entry.name.ends_with('~');
-}
-
-bool is_digit(char byte) {
-  return byte >= '0' && byte <= '9';
 }
 
 // The digits at the start of `text`, without leading zeros.

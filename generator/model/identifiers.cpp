@@ -4,6 +4,8 @@
 #include <array>
 #include <cstdint>
 
+#include "source/ascii.h"
+
 namespace model {
 namespace {
 
@@ -48,8 +50,8 @@ bool is_combining_accent(std::string_view text, std::size_t at) {
 
 Letter letter_at(std::string_view text, std::size_t at) {
   const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte >= 'A' && byte <= 'Z') return {static_cast<char>(byte - 'A' + 'a'), 1};
-  if (byte < 0x80) return {is_plain(text[at]) ? text[at] : ' ', 1};
+  const char letter = source::lower(text[at]);
+  if (byte < 0x80) return {is_plain(letter) ? letter : ' ', 1};
   if (byte < 0xC2 || byte > 0xDF || at + 1 >= text.size()) return {};
   const auto trail = static_cast<unsigned char>(text[at + 1]);
   return fold(static_cast<char32_t>((byte & 0x1FU) << 6U | (trail & 0x3FU)), 2);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "source/ascii.h"
+
 namespace model {
 namespace {
 
@@ -28,14 +30,12 @@ std::size_t letter_length(std::string_view text, std::size_t at) {
 }
 
 char other_case(char byte) {
-  if (byte >= 'a' && byte <= 'z') return static_cast<char>(byte - 'a' + 'A');
-  if (byte >= 'A' && byte <= 'Z') return static_cast<char>(byte - 'A' + 'a');
-  return byte;
+  return source::is_capital(byte) ? source::lower(byte) : source::upper(byte);
 }
 
 std::string key_of(std::string_view word) {
   std::string key(word);
-  if (!key.empty() && key.front() >= 'A' && key.front() <= 'Z') key.front() = other_case(key.front());
+  if (!key.empty()) key.front() = source::lower(key.front());
   return key;
 }
 

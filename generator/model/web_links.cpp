@@ -3,22 +3,15 @@
 #include <utility>
 
 #include "model/walk.h"
+#include "source/ascii.h"
 
 namespace model {
 namespace {
 
-bool has_scheme(std::string_view target, std::string_view scheme) {
-  if (target.size() <= scheme.size()) return false;
-  for (std::size_t index = 0; index < scheme.size(); ++index) {
-    const char byte = target[index];
-    if ((byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte) != scheme[index])
-      return false;
-  }
-  return true;
-}
-
 bool is_web_address(std::string_view target) {
-  return has_scheme(target, "https://") || has_scheme(target, "http://");
+  constexpr std::string_view longest_scheme = "https://";
+  const auto begin = source::lower(target.substr(0, longest_scheme.size()));
+  return begin.starts_with(longest_scheme) || begin.starts_with("http://");
 }
 
 }  // namespace

@@ -3,23 +3,18 @@
 #include <cctype>
 #include <utility>
 
+#include "model/content_tree.h"
 #include "source/limits.h"
 
 namespace publish {
 namespace {
-
-bool is_picture(const std::string& path) {
-  std::string lower;
-  for (const unsigned char c : path) lower += static_cast<char>(std::tolower(c));
-  return lower.ends_with(".png") || lower.ends_with(".jpg") || lower.ends_with(".jpeg");
-}
 
 source::Result<image::Pictures> load_pictures(const source::FileSystem& files, source::SourceMap& sources,
                                               const model::Site& site) {
   image::Pictures pictures;
   source::Diagnostics problems;
   for (const auto& asset : site.assets) {
-    if (!is_picture(asset.source)) continue;
+    if (!model::is_picture(asset.source)) continue;
     const auto file = sources.load(files, asset.source, source::limits::picture_bytes);
     if (!file) {
       append(problems, file.error());

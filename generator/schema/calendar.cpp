@@ -5,16 +5,16 @@
 #include <charconv>
 #include <vector>
 
+#include "source/ascii.h"
+
 namespace schema {
 namespace {
+
+using source::is_digit;
 
 constexpr std::array<std::string_view, 12> month_names = {"januari",   "februari", "maart",    "april",
                                                           "mei",       "juni",     "juli",     "augustus",
                                                           "september", "oktober",  "november", "december"};
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 std::optional<int> read_digits(std::string_view text) {
   constexpr std::size_t longest = 4;
@@ -27,14 +27,9 @@ std::optional<int> read_digits(std::string_view text) {
   return value;
 }
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 // A month by its name or the first three letters of it; "mrt" is the usual short form of "maart".
 std::optional<int> month_by_name(std::string_view word) {
-  std::string name;
-  for (const char c : word) name += lower(c);
+  const auto name = source::lower(word);
   if (name == "mrt") return 3;
   for (std::size_t i = 0; i < month_names.size(); ++i) {
     if (name.size() >= 3 && month_names[i].starts_with(name)) return static_cast<int>(i) + 1;

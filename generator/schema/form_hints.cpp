@@ -6,13 +6,13 @@
 #include "schema/calendar.h"
 #include "schema/program.h"
 #include "schema/words.h"
+#include "source/ascii.h"
 
 namespace schema {
 namespace {
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
+using source::is_digit;
+using source::lower;
 
 // Two dates or more where one is asked: `2027-01-20 en 2027-06-15`.
 bool is_several_dates(std::string text) {
@@ -86,14 +86,6 @@ std::string hint(std::string_view key, const Gaps& gaps) {
 
 std::string suggest(std::string_view key, const std::string& suggestion) {
   return hint(key, {{"voorstel", in_backquotes(suggestion)}});
-}
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
 }
 
 Hint hint_for_form(const Violation& violation) {

@@ -17,8 +17,6 @@ std::string hint(std::string_view key, const Gaps& gaps = {});
 /// A tip with something to type.
 std::string suggest(std::string_view key, const std::string& suggestion);
 
-std::string lower(std::string_view text);
-
 /// For a text that has not the form which is asked: a date as people write it, an id with capitals, a web
 /// address without https.
 Hint hint_for_form(const Violation& violation);

@@ -8,9 +8,12 @@
 
 #include "schema/calendar.h"
 #include "schema/pattern.h"
+#include "source/ascii.h"
 
 namespace schema {
 namespace {
+
+using source::is_digit;
 
 constexpr std::array<std::pair<std::string_view, Format>, 8> names = {
     {{"date", Format::Date},
@@ -22,12 +25,8 @@ constexpr std::array<std::pair<std::string_view, Format>, 8> names = {
      {"uuid", Format::Uuid},
      {"regex", Format::Regex}}};
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return source::is_small_letter(c) || source::is_capital(c);
 }
 
 bool is_hexadecimal(char c) {

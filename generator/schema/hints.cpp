@@ -8,19 +8,19 @@
 #include "schema/messages.h"
 #include "schema/program.h"
 #include "schema/words.h"
+#include "source/ascii.h"
 #include "source/nearest_name.h"
 
 namespace schema {
 namespace {
 
+using source::is_digit;
+using source::lower;
+
 constexpr std::size_t longest_suggestion = 40;
 
 std::string in_quotes(std::string_view text) {
   return std::string(1, '"').append(text).append(1, '"');
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 bool looks_like_number(std::string_view text) {

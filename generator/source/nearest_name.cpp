@@ -5,15 +5,10 @@
 #include <cstddef>
 #include <vector>
 
+#include "source/ascii.h"
+
 namespace source {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return result;
-}
 
 // Optimal string alignment: Levenshtein's distance with a swap of neighbours as one edit.
 std::size_t edit_distance(std::string_view a, std::string_view b) {

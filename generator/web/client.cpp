@@ -10,6 +10,7 @@
 
 #include <curl/curl.h>
 
+#include "source/ascii.h"
 #include "web/public_address.h"
 
 namespace web {
@@ -174,11 +175,7 @@ Reply reply_of(CURLcode code, const Transfer& transfer) {
 std::optional<std::string> host_of(const std::string& address) {
   const auto url = read_url(address);
   if (!url) return std::nullopt;
-  auto host = part_of(url.get(), CURLUPART_HOST);
-  std::transform(host.begin(), host.end(), host.begin(), [](char byte) {
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-  });
-  return host;
+  return source::lower(part_of(url.get(), CURLUPART_HOST));
 }
 
 class Client::State {

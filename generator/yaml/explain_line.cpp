@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "source/ascii.h"
 #include "yaml/excerpt.h"
 #include "yaml/scalar_end.h"
 
@@ -14,16 +15,13 @@ namespace yaml {
 namespace {
 
 using source::Diagnostic;
+using source::is_digit;
 using source::Span;
 
 constexpr std::string_view hard_space = "\u00A0";
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 bool is_name_character(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '_' || c == '-';
+  return source::is_small_letter(c) || source::is_capital(c) || is_digit(c) || c == '_' || c == '-';
 }
 
 /// What a line begins with that looks like the dash of a list: its size with the space behind it, or 0.

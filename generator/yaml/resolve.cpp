@@ -8,12 +8,12 @@
 #include <system_error>
 #include <utility>
 
+#include "source/ascii.h"
+
 namespace yaml {
 namespace {
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
+using source::is_digit;
 
 bool all_digits(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);

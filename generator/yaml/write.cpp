@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "source/ascii.h"
 #include "yaml/character.h"
 #include "yaml/resolve.h"
 
@@ -48,9 +49,7 @@ bool needs_escape(std::string_view text) {
 // Words and numbers that only YAML 1.1 takes for something else than text: booleans, and 12:30 in base 60.
 bool means_something_in_yaml_1_1(std::string_view text) {
   constexpr std::array<std::string_view, 6> words = {"yes", "no", "on", "off", "y", "n"};
-  std::string lower(text);
-  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  if (std::find(words.begin(), words.end(), lower) != words.end()) return true;
+  if (std::find(words.begin(), words.end(), source::lower(text)) != words.end()) return true;
   return text.find(':') != nowhere && text.find_first_not_of("0123456789:._") == nowhere;
 }
 

@@ -3,15 +3,13 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "source/ascii.h"
+
 namespace model::rules {
 namespace {
 
 // Long forms are short; a text of only brackets should not take long.
 constexpr std::size_t longest_form = 120;
-
-char small(char byte) {
-  return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-}
 
 bool starts_word(std::string_view text, std::size_t at) {
   if (at == 0) return true;
@@ -24,11 +22,11 @@ bool starts_word(std::string_view text, std::size_t at) {
 bool holds_letters(std::string_view form, std::string_view word) {
   std::size_t at = form.size();
   for (std::size_t index = word.size(); index > 0; --index) {
-    const char wanted = small(word[index - 1]);
+    const char wanted = source::lower(word[index - 1]);
     do {
       if (at == 0) return false;
       --at;
-    } while (small(form[at]) != wanted || (index == 1 && !starts_word(form, at)));
+    } while (source::lower(form[at]) != wanted || (index == 1 && !starts_word(form, at)));
   }
   return form.size() - at > word.size() + 2;
 }

@@ -10,6 +10,7 @@
 #include "model/rules/capital_words.h"
 #include "model/rules/long_form.h"
 #include "model/words.h"
+#include "source/ascii.h"
 
 namespace model::rules {
 namespace {
@@ -115,10 +116,9 @@ class Uses {
   void read_small_letters(std::string_view text) {
     for_each_word(text, [&](std::size_t begin, std::size_t end) {
       if (end - begin > longest) return;
-      std::string word(text.substr(begin, end - begin));
+      const auto word = text.substr(begin, end - begin);
       if (is_written_in_capitals(word)) return;
-      for (auto& byte : word) byte = byte >= 'a' && byte <= 'z' ? static_cast<char>(byte - 'a' + 'A') : byte;
-      if (const auto use = uses_.find(word); use != uses_.end()) use->second.explained = true;
+      if (const auto use = uses_.find(source::upper(word)); use != uses_.end()) use->second.explained = true;
     });
   }
 

@@ -1,27 +1,15 @@
 #include "model/rules/vocabulary.h"
 
-#include <algorithm>
-
 #include "model/rules/capital_words.h"
+#include "source/ascii.h"
 
 namespace model::rules {
-namespace {
-
-std::string in_capitals(std::string word) {
-  std::transform(word.begin(), word.end(), word.begin(), [](char byte) {
-    return byte >= 'a' && byte <= 'z' ? static_cast<char>(byte - 'a' + 'A') : byte;
-  });
-  return word;
-}
-
-}  // namespace
-
 Vocabulary::Vocabulary(const Site& site) {
   for (const auto& term : site.terms) {
     add(term.term);
     add(term.abbreviation);
     for (const auto& synonym : term.synonyms) add(synonym);
-    if (!term.abbreviation.empty()) spellings_.emplace(in_capitals(term.abbreviation), term.abbreviation);
+    if (!term.abbreviation.empty()) spellings_.emplace(source::upper(term.abbreviation), term.abbreviation);
   }
   const auto* common = site.settings.find("bekende_afkortingen");
   if (common == nullptr || common->list() == nullptr) return;
