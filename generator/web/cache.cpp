@@ -5,6 +5,7 @@
 #include "source/limits.h"
 #include "source/source_map.h"
 #include "yaml/parse_json.h"
+#include "yaml/write_json.h"
 
 namespace web {
 namespace {
@@ -21,21 +22,8 @@ std::int64_t number_or(const yaml::Value& value, std::string_view key, std::int6
   return number == nullptr ? otherwise : number->value;
 }
 
-// RFC 8259 §7
-std::string json_string(std::string_view text) {
-  static constexpr const char* digits = "0123456789abcdef";
-  std::string result = "\"";
-  for (const char byte : text) {
-    if (byte == '"' || byte == '\\') result += '\\';
-    if (static_cast<unsigned char>(byte) >= 0x20U) {
-      result += byte;
-    } else {
-      result += "\\u00";
-      result += digits[static_cast<unsigned char>(byte) >> 4U];
-      result += digits[static_cast<unsigned char>(byte) & 0xFU];
-    }
-  }
-  return result + "\"";
+yaml::Member member(std::string key, yaml::Value value) {
+  return {.key = std::move(key), .value = std::move(value)};
 }
 
 }  // namespace
@@ -65,19 +53,19 @@ void Cache::remember(const std::string& address, const Answer& answer, Now now) 
 }
 
 std::string Cache::text() const {
-  static constexpr std::string_view end = "\n  }\n}\n";
-  std::string text = "{\n  \"adressen\": {";
-  const char* separator = "\n";
+  constexpr std::size_t indentation = 16;  // of the lines of an entry, beyond what it has by itself
+  yaml::Map addresses;
+  std::size_t size = 0;
   for (const auto& [address, entry] : entries_) {
-    auto line =
-        separator + ("    " + json_string(address)) + ": { \"gevraagd\": " + std::to_string(entry.asked);
-    if (!entry.moved_to.empty()) line += ", \"naar\": " + json_string(entry.moved_to);
-    line += " }";
-    if (text.size() + line.size() + end.size() > source::limits::json_file_bytes) break;  // asked again then
-    text += line;
-    separator = ",\n";
+    yaml::Map what;
+    what.members.push_back(member("gevraagd", {yaml::Integer{.value = entry.asked}}));
+    if (!entry.moved_to.empty()) what.members.push_back(member("naar", {entry.moved_to}));
+    yaml::Map one{{member(address, {std::move(what)})}};
+    size += yaml::write_json({one}).size() + indentation;
+    if (size > source::limits::json_file_bytes) break;  // asked again then
+    addresses.members.push_back(std::move(one.members.front()));
   }
-  return text.append(end);
+  return yaml::write_json({yaml::Map{{member("adressen", {std::move(addresses)})}}});
 }
 
 }  // namespace web
