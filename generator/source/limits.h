@@ -24,6 +24,9 @@ inline constexpr std::size_t markdown_depth = 32;
 
 inline constexpr std::size_t template_depth = 20;
 inline constexpr std::size_t template_file_bytes = 256 * 1024;
+// Parts that each hold the next one twice double at every level. A list of plans uses one for every plan.
+inline constexpr std::size_t template_partials = 200'000;  // in one page
+inline constexpr std::size_t page_bytes = 64 * 1024 * 1024;
 
 inline constexpr std::size_t picture_bytes = 20 * 1024 * 1024;
 inline constexpr std::size_t data_file_bytes = 20 * 1024 * 1024;  // fonts, colour profile, front end

@@ -16,11 +16,6 @@
 namespace templates {
 namespace {
 
-// Partials that each hold the next one twice would double at every level. A list of ten thousand plans uses
-// one for every plan.
-constexpr std::size_t most_partials = 200'000;
-constexpr std::size_t largest_page = 64 * 1024 * 1024;
-
 void append_escaped(std::string& out, std::string_view text) {
   for (const char c : text) {
     switch (c) {
@@ -145,7 +140,8 @@ class Renderer {
   void add_partial(const Tag& tag) {
     const auto partial = program_.partials.find(tag.name);
     if (partial == program_.partials.end() || !partial->second.file) return;
-    const bool is_endless = ++partials_ > most_partials || out_.size() > largest_page;
+    const bool is_endless =
+        ++partials_ > source::limits::template_partials || out_.size() > source::limits::page_bytes;
     if (is_endless || depth_ == source::limits::template_depth) return report_depth(tag);
     const auto outer = indentation_.size();
     if (tag.alone) indentation_ += tag.indentation;
