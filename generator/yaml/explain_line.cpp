@@ -86,31 +86,67 @@ bool is_item(std::string_view text, const Line& line) {
   return indentation_end(text, line) < line.content;
 }
 
-// An item is put below an item, dash below dash.
-std::optional<Diagnostic> misplaced_item(std::string_view text, Span part, const Line& line) {
-  const auto dash = indentation_end(text, line) - line.begin;
-  if (!is_item(text, line)) return std::nullopt;
+std::size_t apart(std::size_t a, std::size_t b) {
+  return std::max(a, b) - std::min(a, b);
+}
+
+std::size_t indentation(std::string_view text, const Line& line) {
+  return indentation_end(text, line) - line.begin;
+}
+
+// The column of the dash that an item with a dash at `dash` was most likely meant to stand below: of the
+// items above whose list is still open, the nearest.
+std::optional<std::size_t> nearest_dash(std::string_view text, Span part, const Line& line,
+                                        std::size_t dash) {
+  std::optional<std::size_t> best;
+  auto open = nowhere;
+  for (auto above = line_before(text, line, part.begin); above && open > 0;
+       above = line_before(text, *above, part.begin)) {
+    const auto column = indentation(text, *above);
+    if (column >= open) continue;
+    open = column;
+    if (is_item(text, *above) && (!best || apart(column, dash) < apart(*best, dash))) best = column;
+  }
+  return best;
+}
+
+// `doelen:`, then `doel: …` below it, then `- doel: …`: the first item lacks its dash.
+std::optional<Line> item_without_dash(std::string_view text, Span part, const Line& line, std::size_t dash) {
+  std::optional<Line> below;
   for (auto above = line_before(text, line, part.begin); above;
        above = line_before(text, *above, part.begin)) {
-    const auto column = indentation_end(text, *above) - above->begin;
-    if (!is_item(text, *above) || column == dash) continue;
-    const bool too_far = column < dash;
-    return Diagnostic{.rule = "yaml.inspringen",
-                      .span = place(part, line.begin + dash, line.end),
-                      .message = "dit streepje staat niet recht onder het streepje waar het bij hoort",
-                      .hints = {too_far ? "haal " + spaces(dash - column) + " weg"
-                                        : "zet er " + spaces(column - dash) + " bij"}};
+    if (indentation(text, *above) > dash) {
+      below = above;
+      continue;
+    }
+    const bool opens_list = has_name(*above) && above->words.ends_with(':') && above->column() <= dash;
+    return opens_list && below && has_name(*below) && !is_item(text, *below) ? below : std::nullopt;
   }
   return std::nullopt;
+}
+
+// An item is put below an item, dash below dash.
+std::optional<Diagnostic> misplaced_item(std::string_view text, Span part, const Line& line) {
+  if (!is_item(text, line)) return std::nullopt;
+  const auto dash = indentation(text, line);
+  if (const auto first = item_without_dash(text, part, line, dash)) {
+    return no_dash(place(part, first->content, first->end), first->words);
+  }
+  const auto meant = nearest_dash(text, part, line, dash);
+  if (!meant || *meant == dash) return std::nullopt;
+  const bool too_far = *meant < dash;
+  return Diagnostic{.rule = "yaml.inspringen",
+                    .span = place(part, line.begin + dash, line.end),
+                    .message = "dit streepje staat niet recht onder het streepje waar het bij hoort",
+                    .hints = {too_far ? "haal " + spaces(dash - *meant) + " weg"
+                                      : "zet er " + spaces(*meant - dash) + " bij"}};
 }
 
 // Of the fields above that are open at this line: the one whose column differs least.
 std::optional<Line> nearest_field(std::string_view text, Span part, const Line& line) {
   std::optional<Line> best;
   auto open = nowhere;
-  const auto difference = [&](const Line& other) {
-    return std::max(other.column(), line.column()) - std::min(other.column(), line.column());
-  };
+  const auto difference = [&](const Line& other) { return apart(other.column(), line.column()); };
   for (auto above = line_before(text, line, part.begin); above;
        above = line_before(text, *above, part.begin)) {
     if (above->column() >= open || !has_name(*above)) continue;
@@ -176,7 +212,7 @@ bool follows_item(std::string_view text, Span part, const Line& line) {
   if (is_item(text, line)) return false;
   for (auto above = line_before(text, line, part.begin); above;
        above = line_before(text, *above, part.begin)) {
-    const auto begin = indentation_end(text, *above) - above->begin;
+    const auto begin = indentation(text, *above);
     if (begin <= line.column()) return begin == line.column() && begin < above->column();
   }
   return false;
