@@ -29,6 +29,18 @@ bool ends_with_one_of(std::string_view path, const std::array<std::string_view, 
                      [&](std::string_view ending) { return path.ends_with(ending); });
 }
 
+// What a file should be called that has another ending for YAML, or the `.txt` that Notepad adds and Windows
+// hides; else empty.
+std::string proper_name(std::string name) {
+  const std::string_view hidden = ".txt", other = ".yml", right = ".yaml";
+  const auto before = name.substr(0, name.size() - std::min(name.size(), hidden.size()));
+  const bool is_hidden = name.ends_with(hidden) &&
+                         (before.ends_with(right) || before.ends_with(other) || before.ends_with(".md"));
+  if (is_hidden) name = before;
+  if (name.ends_with(other)) return name.substr(0, name.size() - other.size()).append(right);
+  return is_hidden ? name : std::string();
+}
+
 bool is_passed_over(const Entry& entry) {
   return entry.name.starts_with('.') || entry.name.ends_with('~');
 }
@@ -122,7 +134,9 @@ class Listing {
       return warn(path, "bestand.koppeling", "dit is geen gewoon bestand, of het wijst naar buiten de site",
                   "zet het bestand zelf in deze map");
     }
-    if (is_asset(entry.name)) {
+    if (!proper_name(entry.name).empty()) {
+      warn_unknown(path, entry.name);
+    } else if (is_asset(entry.name)) {
       tree_.assets.push_back(path);
     } else if (part != no_part && entry.name.ends_with(".md")) {
       tree_.files.push_back(
@@ -136,15 +150,17 @@ class Listing {
   }
 
   void warn_unknown(const std::string& path, const std::string& name) {
-    const bool other_yaml = name.ends_with(".yml");
-    warn(path, "bestand.onbekend",
-         "met dit bestand doen we niets: we kennen de soort " + quoted(ending_of(name)) + " hier niet",
-         other_yaml ? "noem het bestand `" + shortened(name.substr(0, name.size() - 4)) + ".yaml`"
-                    : "haal het weg, of gebruik `.md`, `.yaml`, `.png` of `.jpg`");
+    const auto proper = proper_name(name);
+    warn(
+        path, "bestand.onbekend",
+        "met dit bestand doen we niets: we kennen de soort " + quoted(ending_of(name, proper)) + " hier niet",
+        proper.empty() ? "haal het weg, of gebruik `.md`, `.yaml`, `.png` of `.jpg`"
+                       : "noem het bestand " + quoted(proper));
   }
 
-  static std::string ending_of(const std::string& name) {
-    const auto dot = name.rfind('.');
+  /// `.yaml.txt` of a file that should be called `.yaml`.
+  static std::string ending_of(const std::string& name, const std::string& proper) {
+    const auto dot = proper.empty() ? name.rfind('.') : proper.rfind('.');
     return dot == std::string::npos ? name : name.substr(dot);
   }
 

@@ -9,11 +9,14 @@
 namespace model {
 namespace {
 
-std::vector<std::string> hints_for(const std::string& id, const std::set<std::string, std::less<>>& ids) {
+std::vector<std::string> hints_for(const std::string& id, const std::set<std::string, std::less<>>& ids,
+                                   bool is_list, const std::string& target) {
   const std::vector<std::string> known(ids.begin(), ids.end());
   auto hints = did_you_mean(id, known);
   if (hints.empty() && !known.empty() && known.size() <= 8)
     hints.push_back("kies uit: " + enumeration(known));
+  if (hints.empty() && is_list)
+    hints.push_back("kies een `id` uit `" + target + ".yaml`, of zet hem er eerst in");
   return hints;
 }
 
@@ -32,6 +35,7 @@ ReferenceTargets::ReferenceTargets(const Site& site, const std::vector<Draft>& d
     : unknown_(unread_lists.begin(), unread_lists.end()) {
   for (const auto& collection : site.collections) {
     auto& ids = ids_[collection.name];
+    lists_.insert(collection.name);
     for (const auto& record : collection.records) {
       if (auto id = record.text_or("id", ""); !id.empty()) ids.insert(std::move(id));
     }
@@ -65,8 +69,9 @@ void ReferenceTargets::check_value(const yaml::Value& value, const std::string& 
     return;
   }
   if (ids->second.contains(*value.text())) return;
-  auto hints =
-      problems.size() < most_guesses ? hints_for(*value.text(), ids->second) : std::vector<std::string>();
+  auto hints = problems.size() < most_guesses
+                   ? hints_for(*value.text(), ids->second, lists_.contains(target), target)
+                   : std::vector<std::string>();
   problems.push_back(unknown_id(value, target, std::move(hints)));
 }
 

@@ -29,7 +29,8 @@ class ReferenceTargets {
   void add(const Draft& draft, const std::string& folder);
 
   std::map<std::string, std::set<std::string, std::less<>>, std::less<>> ids_;
-  std::set<std::string, std::less<>> unknown_;  // the names of those
+  std::set<std::string, std::less<>> lists_;    // which of those are collections
+  std::set<std::string, std::less<>> unknown_;  // of which a file could not be read
 };
 
 }  // namespace model
