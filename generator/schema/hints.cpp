@@ -75,13 +75,23 @@ bool continues_item_before(const Violation& violation) {
          });
 }
 
-// With its value when there is only one that it can have.
+// `{ functie: …, datum: … }` for an object that needs these; else empty.
+std::string blank_fields(const Subschema& schema) {
+  std::string fields;
+  for (const auto& name : schema.object.required) fields += (fields.empty() ? "{ " : ", ") + name + ": …";
+  return fields.empty() ? fields : fields + " }";
+}
+
+// With its value when there is only one that it can have, with its fields when it needs some.
 Hint hint_for_missing_key(const Violation& violation) {
   if (continues_item_before(violation)) return hint("streepje-te-veel");
   const Subschema* property = find_property(*violation.schema, violation.name);
   const auto* choices = property && property->value.choices ? &*property->value.choices : nullptr;
   std::string line = violation.name + ":";
   if (choices && choices->size() == 1) line.append(" ").append(typed(choices->front()));
+  if (const auto fields = property ? blank_fields(*property) : std::string(); !fields.empty()) {
+    line.append(" ").append(fields);
+  }
   return suggest("voeg-toe", line);
 }
 
@@ -128,8 +138,19 @@ Hint hint_for_number(const yaml::Value& value) {
   return looks_like_number(*text) ? Hint(hint("geen-aanhalingstekens")) : std::nullopt;
 }
 
+// "school en kind" or "school; kind" → "school, kind", when all are single words.
+std::string with_commas(std::string word) {
+  for (const std::string_view sign : {" en ", "; ", ";"}) {
+    for (auto at = word.find(sign); at != std::string::npos; at = word.find(sign))
+      word.replace(at, sign.size(), ", ");
+  }
+  const auto commas = std::count(word.begin(), word.end(), ',');
+  return commas > 0 && std::count(word.begin(), word.end(), ' ') == commas ? word : std::string();
+}
+
 Hint hint_for_list(const yaml::Value& value) {
   std::string word = typed(value);
+  if (auto several = with_commas(word); !several.empty()) word = std::move(several);
   const bool bracketed = word.starts_with('(') && word.ends_with(')');
   if (bracketed) word = word.substr(1, word.size() - 2);
   const bool plain = !word.empty() && word.size() <= longest_suggestion &&
@@ -158,6 +179,10 @@ const std::string* field_for(const yaml::Value& value, const Subschema& schema) 
 
 Hint hint_for_object(const Violation& violation) {
   if (violation.value().list()) return hint("geen-lijst");
+  // One of several fields that are needed would be half an answer.
+  if (violation.schema->object.required.size() > 1) {
+    return suggest("schrijf-velden", blank_fields(*violation.schema));
+  }
   const std::string* field = field_for(violation.value(), *violation.schema);
   const std::string word = typed(violation.value());
   const bool plain = word.size() <= longest_suggestion && word.find_first_of(":#\"'\n") == std::string::npos;
@@ -196,7 +221,7 @@ bool asks_form(const Violation& violation) {
 Hint first_hint(const Finding& finding) {
   const Violation& violation = finding.violation;
   const bool empty = violation.value().is_null();
-  if (empty && violation.path.size() == 1) return std::nullopt;
+  if (empty && violation.path.size() == 1) return hint("vul-bestand");
   switch (violation.keyword) {
     case Keyword::AdditionalProperties:
     case Keyword::UnevaluatedProperties:

@@ -94,7 +94,7 @@ doelen:
           "voeg een regel `akkoord:` toe",
           "5:19 fout waarde.soort: bij `lerende_praktijk` hoort een blok met velden, maar hier staat `Samen` "
           "| "
-          "schrijf het als velden: `naam: Samen`",
+          "schrijf het als velden: `{ naam: …, gemeente: … }`",
           "6:10 fout waarde.soort: bij `scholen` hoort een lijst, maar hier staat `de-wilg` | schrijf het "
           "als een "
           "lijst: `[de-wilg]`",
@@ -141,7 +141,7 @@ TEST_F(PlanTest, a_plan_without_status_is_a_draft) {
   EXPECT_THAT(
       check("soort: plan-van-aanpak\n"),
       ElementsAre("1:1 advies veld.ontbreekt: het veld `lerende_praktijk` ontbreekt | voeg een regel "
-                  "`lerende_praktijk:` toe",
+                  "`lerende_praktijk: { naam: …, gemeente: … }` toe",
                   "1:1 advies veld.ontbreekt: het veld `schooljaar` ontbreekt | voeg een regel "
                   "`schooljaar:` toe",
                   "1:1 advies veld.ontbreekt: het veld `doelen` ontbreekt | voeg een regel `doelen:` toe"));
@@ -186,7 +186,9 @@ TEST_F(PlanTest, a_word_where_fields_belong_goes_to_the_field_that_takes_it) {
 }
 
 TEST_F(PlanTest, an_empty_file_is_one_message) {
-  EXPECT_THAT(check(""), ElementsAre("1:1 fout bestand.leeg: hier is niets ingevuld"));
+  EXPECT_THAT(
+      check(""),
+      ElementsAre("1:1 fout bestand.leeg: hier is niets ingevuld | vul het bestand in, of haal het weg"));
 }
 
 TEST_F(PlanTest, a_list_instead_of_a_plan_is_one_message) {
