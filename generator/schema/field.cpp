@@ -4,8 +4,8 @@
 #include <optional>
 
 #include "schema/layers.h"
-#include "schema/library_resources.h"
 #include "schema/types.h"
+#include "schema/unknown_schema.h"
 
 namespace schema {
 namespace {
@@ -140,7 +140,7 @@ const Field* Field::find(std::string_view child) const {
 }
 
 source::Result<Field> fields_of(const Library& library, const std::string& uri, std::string_view edition) {
-  const Resources resources = resources_of(library);
+  const Resources& resources = library.resources();
   const auto target = resources.resolve(uri);
   if (!target) return unknown_schema(uri);
   const auto chosen = choose_edition(*target->value, edition);

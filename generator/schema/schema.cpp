@@ -4,9 +4,9 @@
 #include <utility>
 
 #include "schema/compile.h"
-#include "schema/library_resources.h"
 #include "schema/program.h"
 #include "schema/resources.h"
+#include "schema/unknown_schema.h"
 
 namespace schema {
 namespace {
@@ -19,20 +19,20 @@ source::Diagnostic same_name(const yaml::Value& schema) {
 
 }  // namespace
 
+Library::Library() : resources_(std::make_unique<Resources>()) {}
+Library::Library(Library&&) noexcept = default;
+Library::~Library() = default;
+
 void Library::add(std::string uri, yaml::Value value) {
   const auto known =
       std::find_if(entries_.begin(), entries_.end(), [&](const Entry& entry) { return entry.uri == uri; });
-  if (known != entries_.end()) {
-    known->value = std::move(value);
-  } else {
-    entries_.push_back({std::move(uri), std::move(value)});
+  if (known == entries_.end()) {
+    const auto& added = entries_.emplace_back(Entry{std::move(uri), std::move(value)});
+    return resources_->add(added.uri, added.value);
   }
-}
-
-Resources resources_of(const Library& library) {
-  Resources resources;
-  for (const auto& entry : library.entries()) resources.add(entry.uri, entry.value);
-  return resources;
+  known->value = std::move(value);
+  *resources_ = Resources();
+  for (const auto& entry : entries_) resources_->add(entry.uri, entry.value);
 }
 
 source::Diagnostic unknown_schema(const std::string& uri) {
@@ -41,18 +41,17 @@ source::Diagnostic unknown_schema(const std::string& uri) {
 }
 
 const yaml::Value* Library::find(const std::string& uri) const {
-  const auto target = resources_of(*this).resolve(uri);
+  const auto target = resources_->resolve(uri);
   return target ? target->value : nullptr;
 }
 
 source::Result<Schema> Library::compile(const std::string& uri, Formats formats) const {
-  const Resources resources = resources_of(*this);
-  const auto target = resources.resolve(uri);
+  const auto target = resources_->resolve(uri);
   if (!target) return unknown_schema(uri);
-  if (const auto* other = resources.namesake(target->resource)) return same_name(*other);
+  if (const auto* other = resources_->namesake(target->resource)) return same_name(*other);
   auto program = std::make_shared<Program>();
   source::Diagnostics diagnostics;
-  Compilation(resources, formats, *program, diagnostics).run(*target);
+  Compilation(*resources_, formats, *program, diagnostics).run(*target);
   if (diagnostics.empty()) diagnostics = find_cycles(*program);
   if (!diagnostics.empty()) return diagnostics;
   return Schema{std::move(program)};

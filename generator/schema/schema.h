@@ -9,7 +9,8 @@
 
 namespace schema {
 
-class Program;  // compiled form, schema/program.h
+class Program;    // compiled form, schema/program.h
+class Resources;  // what each uri names, schema/resources.h
 
 /// A compiled JSON Schema (2020-12); cheap to copy, safe to use from several threads.
 struct Schema {
@@ -22,6 +23,10 @@ enum class Formats { Checked, AsDialectSays };
 /// The schemas that may refer to each other. Add all first, then compile.
 class Library {
  public:
+  Library();
+  Library(Library&&) noexcept;
+  ~Library();
+
   struct Entry {
     std::string uri;
     yaml::Value value;
@@ -40,8 +45,12 @@ class Library {
 
   const std::deque<Entry>& entries() const { return entries_; }
 
+  /// Where references lead; points into the library.
+  const Resources& resources() const { return *resources_; }
+
  private:
   std::deque<Entry> entries_;  // a schema keeps its address when another is added
+  std::unique_ptr<Resources> resources_;
 };
 
 }  // namespace schema

@@ -66,8 +66,10 @@ struct Score {
   std::vector<std::string> failures;
 };
 
-void run_group(const yaml::Value& group, const std::string& file, schema::Library library,
+void run_group(const yaml::Value& group, const std::string& file, const schema::Library& remotes,
                schema::Formats formats, Score& score) {
+  schema::Library library;
+  for (const auto& [uri, value] : remotes.entries()) library.add(uri, value);
   library.add("http://test.example/schema", *group.find("schema"));
   const auto compiled = library.compile("http://test.example/schema", formats);
   for (const auto& test : *group.find("tests")->list()) {
