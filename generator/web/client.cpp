@@ -8,9 +8,8 @@
 #include <map>
 #include <utility>
 
-#include <curl/curl.h>
-
 #include "source/ascii.h"
+#include "web/curl_library.h"
 #include "web/public_address.h"
 
 namespace web {
@@ -19,16 +18,16 @@ namespace {
 constexpr std::size_t most_header_bytes = 256 * 1024;
 
 struct DeleteUrl {
-  void operator()(CURLU* url) const { curl_url_cleanup(url); }
+  void operator()(CURLU* url) const { curl().url_cleanup(url); }
 };
 struct DeleteEasy {
-  void operator()(CURL* easy) const { curl_easy_cleanup(easy); }
+  void operator()(CURL* easy) const { curl().easy_cleanup(easy); }
 };
 struct DeleteMulti {
-  void operator()(CURLM* multi) const { curl_multi_cleanup(multi); }
+  void operator()(CURLM* multi) const { curl().multi_cleanup(multi); }
 };
 struct DeleteList {
-  void operator()(curl_slist* list) const { curl_slist_free_all(list); }
+  void operator()(curl_slist* list) const { curl().slist_free_all(list); }
 };
 using Url = std::unique_ptr<CURLU, DeleteUrl>;
 using Easy = std::unique_ptr<CURL, DeleteEasy>;
@@ -37,17 +36,17 @@ using List = std::unique_ptr<curl_slist, DeleteList>;
 
 std::string part_of(CURLU* url, CURLUPart part) {
   char* text = nullptr;
-  if (curl_url_get(url, part, &text, 0) != CURLUE_OK) return {};
+  if (curl().url_get(url, part, &text, 0) != CURLUE_OK) return {};
   std::string copy = text;
-  curl_free(text);
+  curl().free(text);
   return copy;
 }
 
 /// Null when it is no address of a website, or one with a name and password in it.
 Url read_url(const std::string& address) {
-  Url url(curl_url());
+  Url url(curl().url());
   constexpr unsigned flags = CURLU_URLENCODE | CURLU_DISALLOW_USER;
-  if (curl_url_set(url.get(), CURLUPART_URL, address.c_str(), flags) != CURLUE_OK) return nullptr;
+  if (curl().url_set(url.get(), CURLUPART_URL, address.c_str(), flags) != CURLUE_OK) return nullptr;
   const auto scheme = part_of(url.get(), CURLUPART_SCHEME);
   return scheme == "http" || scheme == "https" ? std::move(url) : nullptr;
 }
@@ -73,8 +72,8 @@ class Utf8Locale {
 
 /// Counts its uses itself.
 struct Library {
-  Library() { curl_global_init(CURL_GLOBAL_DEFAULT); }
-  ~Library() { curl_global_cleanup(); }
+  Library() { curl().global_init(CURL_GLOBAL_DEFAULT); }
+  ~Library() { curl().global_cleanup(); }
   Library(const Library&) = delete;
   Library& operator=(const Library&) = delete;
 };
@@ -120,7 +119,7 @@ std::string header_text(std::string text) {
 
 Failure timed_out(CURL* easy) {
   curl_off_t connected = 0;
-  curl_easy_getinfo(easy, CURLINFO_CONNECT_TIME_T, &connected);
+  curl().easy_getinfo(easy, CURLINFO_CONNECT_TIME_T, &connected);
   return connected == 0 ? Failure::NoConnection : Failure::TooSlow;
 }
 
@@ -161,9 +160,9 @@ Reply reply_of(CURLcode code, const Transfer& transfer) {
   long status = 0;
   curl_off_t retry_after = 0;
   const char* location = nullptr;
-  curl_easy_getinfo(transfer.easy.get(), CURLINFO_RESPONSE_CODE, &status);
-  curl_easy_getinfo(transfer.easy.get(), CURLINFO_RETRY_AFTER, &retry_after);
-  curl_easy_getinfo(transfer.easy.get(), CURLINFO_REDIRECT_URL, &location);
+  curl().easy_getinfo(transfer.easy.get(), CURLINFO_RESPONSE_CODE, &status);
+  curl().easy_getinfo(transfer.easy.get(), CURLINFO_RETRY_AFTER, &retry_after);
+  curl().easy_getinfo(transfer.easy.get(), CURLINFO_REDIRECT_URL, &location);
   reply.status = static_cast<int>(status);
   if (retry_after > 0) reply.retry_after = std::chrono::seconds(retry_after);
   if (location != nullptr) reply.location = normal(location);
@@ -183,7 +182,7 @@ class Client::State {
   explicit State(const Options& options) : options_(options), user_agent_(header_text(options.user_agent)) {}
 
   ~State() {
-    for (auto& [easy, transfer] : transfers_) curl_multi_remove_handle(multi_.get(), easy);
+    for (auto& [easy, transfer] : transfers_) curl().multi_remove_handle(multi_.get(), easy);
   }
   State(const State&) = delete;
   State& operator=(const State&) = delete;
@@ -197,21 +196,21 @@ class Client::State {
       finished_.push_back({job, {.failure = Failure::BadAddress}});
       return;
     }
-    transfer->easy = Easy(curl_easy_init());
+    transfer->easy = Easy(curl().easy_init());
     auto* easy = transfer->easy.get();
     set_request(*transfer, method);
     set_bounds(*transfer);
-    curl_multi_add_handle(multi_.get(), easy);
+    curl().multi_add_handle(multi_.get(), easy);
     transfers_[easy] = std::move(transfer);
   }
 
   std::vector<Finished> wait(std::chrono::milliseconds longest) {
     int running = 0;
-    curl_multi_perform(multi_.get(), &running);
+    curl().multi_perform(multi_.get(), &running);
     take_finished();
     if (finished_.empty()) {
-      curl_multi_poll(multi_.get(), nullptr, 0, static_cast<int>(longest.count()), nullptr);
-      curl_multi_perform(multi_.get(), &running);
+      curl().multi_poll(multi_.get(), nullptr, 0, static_cast<int>(longest.count()), nullptr);
+      curl().multi_perform(multi_.get(), &running);
       take_finished();
     }
     return std::exchange(finished_, {});
@@ -220,36 +219,36 @@ class Client::State {
  private:
   void set_request(Transfer& transfer, Method method) {
     auto* easy = transfer.easy.get();
-    curl_easy_setopt(easy, CURLOPT_CURLU, transfer.url.get());
-    curl_easy_setopt(easy, CURLOPT_NOBODY, method == Method::Head ? 1L : 0L);
-    curl_easy_setopt(easy, CURLOPT_USERAGENT, user_agent_.c_str());
-    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers_.get());
-    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &refuse_body);
-    curl_easy_setopt(easy, CURLOPT_WRITEDATA, &transfer);
-    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &take_header);
-    curl_easy_setopt(easy, CURLOPT_HEADERDATA, &transfer);
+    curl().easy_setopt(easy, CURLOPT_CURLU, transfer.url.get());
+    curl().easy_setopt(easy, CURLOPT_NOBODY, method == Method::Head ? 1L : 0L);
+    curl().easy_setopt(easy, CURLOPT_USERAGENT, user_agent_.c_str());
+    curl().easy_setopt(easy, CURLOPT_HTTPHEADER, headers_.get());
+    curl().easy_setopt(easy, CURLOPT_WRITEFUNCTION, &refuse_body);
+    curl().easy_setopt(easy, CURLOPT_WRITEDATA, &transfer);
+    curl().easy_setopt(easy, CURLOPT_HEADERFUNCTION, &take_header);
+    curl().easy_setopt(easy, CURLOPT_HEADERDATA, &transfer);
   }
 
   void set_bounds(Transfer& transfer) {
     auto* easy = transfer.easy.get();
-    curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, &open_socket);
-    curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, &transfer);
-    curl_easy_setopt(easy, CURLOPT_PROXY, "");
-    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(options_.connect_time.count()));
-    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(options_.total_time.count()));
-    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+    curl().easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, &open_socket);
+    curl().easy_setopt(easy, CURLOPT_OPENSOCKETDATA, &transfer);
+    curl().easy_setopt(easy, CURLOPT_PROXY, "");
+    curl().easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+    curl().easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(options_.connect_time.count()));
+    curl().easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(options_.total_time.count()));
+    curl().easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
   }
 
   void take_finished() {
     int left = 0;
-    while (const auto* message = curl_multi_info_read(multi_.get(), &left)) {
+    while (const auto* message = curl().multi_info_read(multi_.get(), &left)) {
       if (message->msg != CURLMSG_DONE) continue;
       auto* easy = message->easy_handle;
       const auto code = message->data.result;
       const auto& transfer = *transfers_.at(easy);
       finished_.push_back({transfer.job, reply_of(code, transfer)});
-      curl_multi_remove_handle(multi_.get(), easy);
+      curl().multi_remove_handle(multi_.get(), easy);
       transfers_.erase(easy);
     }
   }
@@ -258,8 +257,8 @@ class Client::State {
   Utf8Locale utf8_;
   const Options& options_;
   std::string user_agent_;
-  List headers_{curl_slist_append(nullptr, "Accept-Language: nl")};
-  Multi multi_{curl_multi_init()};
+  List headers_{curl().slist_append(nullptr, "Accept-Language: nl")};
+  Multi multi_{curl().multi_init()};
   std::map<CURL*, std::unique_ptr<Transfer>> transfers_;
   std::vector<Finished> finished_;
 };

@@ -121,7 +121,7 @@ TEST(CodeRules, a_third_party_header_belongs_to_a_known_library) {
         include.path.find('.') == std::string::npos && include.path.find('/') == std::string::npos;
     static const std::set<std::string> posix{"fcntl.h",     "unistd.h",     "sys/file.h",   "sys/stat.h",
                                              "sys/types.h", "sys/socket.h", "netinet/in.h", "netdb.h",
-                                             "locale.h",    "sys/ioctl.h"};
+                                             "locale.h",    "sys/ioctl.h",  "dlfcn.h"};
     if (!include.system || standard || posix.contains(include.path)) continue;
     const bool known = std::any_of(library_users.begin(), library_users.end(),
                                    [&](const auto& entry) { return include.path.starts_with(entry.first); });
