@@ -2,17 +2,12 @@
 
 #include <algorithm>
 #include <chrono>
-#include <utility>
 
 #include "cli/progress.h"
 #include "cli/version.h"
 #include "web/cache.h"
 
 namespace cli {
-
-publish::DocumentTaker ExternalCheck::taker() {
-  return [this](document::Document document) { links_.add(std::move(document)); };
-}
 
 web::Outcome ExternalCheck::run() {
   add_values(loaded_.site, links_);

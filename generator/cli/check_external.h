@@ -1,12 +1,13 @@
 #pragma once
 
 #include <string>
+#include <utility>
 
 #include "cli/selection.h"
 #include "cli/workspace.h"
+#include "document/document.h"
 #include "model/load.h"
 #include "model/web_links.h"
-#include "publish/publish.h"
 #include "web/check_links.h"
 
 namespace cli {
@@ -17,7 +18,8 @@ class ExternalCheck {
   ExternalCheck(model::Loaded& loaded, Workspace& workspace, const Selection& selection)
       : loaded_(loaded), workspace_(workspace), selection_(selection) {}
 
-  publish::DocumentTaker taker();
+  /// May be called from several threads.
+  void take(document::Document document) { links_.add(std::move(document)); }
 
   /// What it finds has gone through the site's settings of rules, but for what kept it from looking.
   web::Outcome run();

@@ -72,18 +72,29 @@ void check_links(ExternalCheck& external, Findings& found) {
   append(found.problems, found.links.problems);
 }
 
+publish::CheckScope scope_of(const Selection& selection, const source::SourceMap& sources) {
+  if (selection.reaches_every_page()) return {};
+  return {.wants = [&](const model::Page& page) { return selection.includes(sources[page.span.file].path); }};
+}
+
+// An exception for a page that was not looked at is not in vain.
+source::Diagnostics unused_exceptions(const model::RuleSettings& rules, bool every_page, bool every_link) {
+  if (!every_page) return {};
+  return rules.unused_exceptions(every_link ? model::OtherSites::Asked : model::OtherSites::NotAsked);
+}
+
 Findings find_problems(const CheckCommand& command, model::Loaded& loaded, Workspace& workspace,
                        const Selection& selection) {
   Findings found;
   found.problems = loaded.diagnostics;
   ExternalCheck external(loaded, workspace, selection);
-  const auto take = command.external ? external.taker() : publish::DocumentTaker();
-  append(found.problems, publish::check_site(loaded, workspace.world(), take));
-  const bool every_page_was_seen = selection.is_everything() && !has_errors(found.problems);
+  auto scope = scope_of(selection, workspace.sources());
+  if (command.external) scope.take = [&](document::Document document) { external.take(std::move(document)); };
+  append(found.problems, publish::check_site(loaded, workspace.world(), scope));
+  const bool every_page_was_right = selection.is_everything() && !has_errors(found.problems);
   if (command.external) check_links(external, found);
-  const bool every_link_was_asked = command.external && every_page_was_seen && found.links.obstacles.empty();
-  append(found.problems, loaded.rules.unused_exceptions(every_link_was_asked ? model::OtherSites::Asked
-                                                                             : model::OtherSites::NotAsked));
+  const bool every_link = command.external && every_page_was_right && found.links.obstacles.empty();
+  append(found.problems, unused_exceptions(loaded.rules, !scope.wants, every_link));
   found.problems = selection.narrow(std::move(found.problems), workspace.sources());
   return found;
 }

@@ -33,6 +33,16 @@ bool Selection::Choice::holds(const std::string& file) const {
   return file == path || path == "." || file.starts_with(path + "/");
 }
 
+bool Selection::Choice::is_part_of_content() const {
+  std::error_code error;
+  return !concerns_every_file(path) || (path.starts_with(content) && fs::is_directory(typed, error));
+}
+
+bool Selection::reaches_every_page() const {
+  return is_everything() || !std::all_of(chosen_.begin(), chosen_.end(),
+                                         [](const Choice& choice) { return choice.is_part_of_content(); });
+}
+
 bool Selection::holds(const std::string& file) const {
   return std::any_of(chosen_.begin(), chosen_.end(),
                      [&](const Choice& choice) { return choice.holds(file); });

@@ -17,6 +17,9 @@ class Selection {
 
   bool is_everything() const { return chosen_.empty(); }
 
+  /// Whether something is chosen that any page may suffer from: site.yaml, a list, schema or template.
+  bool reaches_every_page() const;
+
   /// Whether a file, as diagnostics name it, is one of these.
   bool includes(const std::string& file) const { return is_everything() || holds(file); }
 
@@ -36,6 +39,7 @@ class Selection {
     std::string path;  // as in diagnostics: from the site's folder, with `/`
 
     bool holds(const std::string& file) const;
+    bool is_part_of_content() const;
   };
 
   bool holds(const std::string& file) const;

@@ -115,21 +115,30 @@ bool stops(const model::Loaded& loaded, const source::SourceMap& sources) {
                      });
 }
 
-/// Pass 2 for every page; with templates (null: none that can be used) up to its HTML.
+std::vector<std::size_t> pages_in(const CheckScope& scope, const model::Site& site) {
+  std::vector<std::size_t> chosen;
+  for (std::size_t index = 0; index < site.pages.size(); ++index) {
+    if (!scope.wants || scope.wants(site.pages[index])) chosen.push_back(index);
+  }
+  return chosen;
+}
+
+/// Pass 2 for the pages in scope; with templates (null: none that can be used) up to their HTML.
 source::Diagnostics check_pages(const model::Loaded& loaded, const World& world,
-                                const html::Templates* templates, const DocumentTaker& take = {}) {
-  const auto& pages = loaded.site.pages;
-  PageDiagnostics problems(pages.size());
+                                const html::Templates* templates, const CheckScope& scope = {}) {
+  const auto chosen = pages_in(scope, loaded.site);
+  PageDiagnostics problems(chosen.size());
   std::atomic<std::size_t> done = 0;
-  world.parallel_for(pages.size(), [&](std::size_t index) {
-    auto made = model::make_document(loaded, pages[index], world.sources);
+  world.parallel_for(chosen.size(), [&](std::size_t index) {
+    const auto& page = loaded.site.pages[chosen[index]];
+    auto made = model::make_document(loaded, page, world.sources);
     problems[index] = std::move(made.diagnostics);
     if (templates != nullptr && !has_errors(problems[index])) {
-      const auto html = html::write_page(made.value, pages[index], loaded.site, *templates);
+      const auto html = html::write_page(made.value, page, loaded.site, *templates);
       if (!html) append(problems[index], html.error());
     }
-    if (take) take(std::move(made.value));
-    if (world.progress) world.progress(++done, pages.size());
+    if (scope.take) scope.take(std::move(made.value));
+    if (world.progress) world.progress(++done, chosen.size());
   });
   return joined(std::move(problems));
 }
@@ -144,12 +153,12 @@ source::Diagnostics concluded(source::Diagnostics problems, model::RuleSettings&
 
 }  // namespace
 
-source::Diagnostics check_site(model::Loaded& loaded, const World& world, const DocumentTaker& take) {
+source::Diagnostics check_site(model::Loaded& loaded, const World& world, const CheckScope& scope) {
   const auto artwork = load_artwork(world.files, world.sources, loaded.site);
   const auto* templates = artwork && loaded.complete ? &artwork->templates : nullptr;
-  auto problems = check_pages(loaded, world, templates, take);
+  auto problems = check_pages(loaded, world, templates, scope);
   if (!artwork) append(problems, artwork.error());
-  if (templates != nullptr) {
+  if (templates != nullptr && !scope.wants) {
     const auto extra = html::write_extra_pages(loaded.site, *templates);
     if (!extra) append(problems, extra.error());
   }

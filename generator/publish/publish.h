@@ -38,13 +38,18 @@ struct Outcome {
   bool own_failure = false;           // no fault in the input: a full disk, a missing font
 };
 
-/// Gets each document when it has been checked. May be called from several threads.
-using DocumentTaker = std::function<void(document::Document)>;
+/// What `controleer` looks at and what it does with what it made.
+struct CheckScope {
+  /// The pages that are made; left out: all, and what belongs to no page in content/ besides.
+  std::function<bool(const model::Page&)> wants = {};
+  /// Gets each document when it has been checked. May be called from several threads.
+  std::function<void(document::Document)> take = {};
+};
 
 /// What `controleer` reports beyond `model::load`, without writing anything: templates and pictures, and pass
-/// 2 for every page, after the site's settings of rules. Which exceptions were in vain is for the caller to
-/// ask, who may check more.
-source::Diagnostics check_site(model::Loaded& loaded, const World& world, const DocumentTaker& take = {});
+/// 2 for the pages in scope, after the site's settings of rules. Which exceptions were in vain is for the
+/// caller to ask, who may check more.
+source::Diagnostics check_site(model::Loaded& loaded, const World& world, const CheckScope& scope = {});
 
 /// Renders the site and puts it in place of the published one, or leaves that untouched.
 Outcome publish(model::Loaded loaded, const World& world, const DataPaths& data, const std::string& folder);

@@ -42,6 +42,23 @@ test('controleer of one file says nothing of another', (t) => {
   assert.equal(run(['controleer', '--map', site, path.join(site, plan)]).code, 1);
 });
 
+// Work on other pages is left out, and with it nothing that is wrong in the file itself.
+test('controleer of one file finds there what controleer of all finds there', (t) => {
+  const site = copyOfSite(t);
+  edit(site, plan, (text) => text.replace('toelichting: >-', 'toelichting: >-\n      Zie [de lijst](lijst.pdf).'));
+  edit(site, 'content/plannen/2026-2027/de-stapsteen.yaml', (text) => text.replace('schooljaar:', 'schooljar:'));
+  edit(site, 'content/handboek/1-algemeen.md', (text) => `${text}\nZie [daar](weg.md) en ![](weg.png).\n`);
+  const findings = (...files) => JSON.parse(run(['controleer', '--map', site, '--als', 'json', ...files]).out).meldingen;
+  const all = findings();
+  const files = fs.readdirSync(path.join(site, 'content'), { recursive: true }).filter((name) => /\/.*\.(md|yaml)$/.test(name));
+  for (const file of files.map((name) => `content/${name}`)) {
+    const expected = all.filter((finding) => finding.bestand === file);
+    assert.deepEqual(findings(path.join(site, file)), expected, file);
+  }
+  assert.ok(all.some((finding) => finding.bestand === plan && finding.ernst === 'fout'));
+  assert.ok(all.filter((finding) => finding.bestand.endsWith('1-algemeen.md')).length >= 3);
+});
+
 test('controleer of a folder looks at all that is in it', (t) => {
   const site = copyOfSite(t);
   edit(site, plan, (text) => text.replace('schooljaar:', 'schooljar:'));
