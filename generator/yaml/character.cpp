@@ -37,8 +37,9 @@ bool is_invisible(std::uint32_t code) {
 std::string in_hex(std::uint32_t code) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   std::string result;
-  for (int shift = code > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4) {
-    result += digits[code >> static_cast<unsigned>(shift) & 0xFU];
+  for (int shift = 20; shift >= 0; shift -= 4) {
+    const bool leads = result.empty() && shift > 12 && code >> static_cast<unsigned>(shift) == 0;
+    if (!leads) result += digits[code >> static_cast<unsigned>(shift) & 0xFU];
   }
   return result;
 }
