@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "fonts/coverage.h"
 #include "fonts/utf8.h"
 
 // Text is cut into segments of one face and one script, as HarfBuzz wants, and each is shaped from left to
@@ -26,21 +27,8 @@ struct DestroyBuffer {
 };
 using Buffer = std::unique_ptr<hb_buffer_t, DestroyBuffer>;
 
-bool is_in(char32_t character, char32_t first, char32_t last) {
-  return character >= first && character <= last;
-}
-
-/// Characters without a shape, for which HarfBuzz needs no glyph: Unicode's Default_Ignorable_Code_Point as
-/// HarfBuzz has it, without the soft hyphen, which is shown here.
-bool is_ignorable(char32_t c) {
-  return c == 0x34F || c == 0x61C || is_in(c, 0x17B4, 0x17B5) || is_in(c, 0x180B, 0x180E) ||
-         is_in(c, 0x200B, 0x200F) || is_in(c, 0x202A, 0x202E) || is_in(c, 0x2060, 0x206F) ||
-         is_in(c, 0xFE00, 0xFE0F) || c == 0xFEFF || is_in(c, 0xFFF0, 0xFFF8) || is_in(c, 0x1D173, 0x1D17A) ||
-         is_in(c, 0xE0000, 0xE0FFF);
-}
-
 void choose_face(const FaceFiles& files, Face wanted, Face previous, Character& character) {
-  if (is_ignorable(character.value)) {
+  if (is_without_shape(character.value)) {
     character.face = previous;
     return;
   }

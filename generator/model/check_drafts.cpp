@@ -4,6 +4,7 @@
 #include "model/loading.h"
 #include "model/rules/chapter/chapter_rules.h"
 #include "model/rules/date_rules.h"
+#include "model/rules/missing_character.h"
 #include "model/rules/record_rules.h"
 #include "model/rules/record_text.h"
 #include "model/rules/unexplained_abbreviation.h"
@@ -18,12 +19,21 @@ source::Diagnostics check_words(Draft& draft, const rules::Vocabulary& vocabular
   return rules::find_unexplained_abbreviations(passages, {}, vocabulary, loading.sources);
 }
 
+// By itself, or in the book that it belongs to.
+bool goes_into_print(const Part& part) {
+  return part.pdf != PdfOutput::None || !part.belongs_to.empty();
+}
+
 void check(Draft& draft, const ReferenceTargets& targets, const rules::Vocabulary& vocabulary,
            const Loading& loading) {
   if (!draft.readable) return;
   const auto& fields = loading.fields_of(draft);
   append_unexplained(draft.problems, targets.check(draft.value, fields));
   append_unexplained(draft.problems, rules::check_dates(draft.value, loading.today));
+  if (goes_into_print(loading.part_of(draft))) {
+    append(draft.problems, rules::find_missing_characters(draft.value, loading.sources));
+    append(draft.problems, rules::find_missing_characters(draft.document, loading.sources));
+  }
   append_unexplained(draft.problems, check_words(draft, vocabulary, loading));
   if (draft.file.type != ContentType::Record) return;
   const auto which = draft.is_public ? Prose::Internal : Prose::All;

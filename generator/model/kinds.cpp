@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "markdown/parse.h"
+#include "model/rules/missing_character.h"
 #include "model/title_template.h"
 #include "model/words.h"
 #include "schema/lint.h"
@@ -113,6 +114,7 @@ std::optional<source::FileId> Kinds::template_of(const Kind& kind, const source:
   const auto file = sources.load(files, path, source::limits::template_file_bytes);
   if (file) {
     known->second = *file;
+    append(problems, rules::find_missing_characters(sources[*file]));
   } else {
     append(problems, file.error());
   }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/loading.h"
+#include "model/rules/missing_character.h"
 #include "model/words.h"
 #include "source/limits.h"
 
@@ -17,6 +18,11 @@ std::optional<Collection> read_list(const Settings::Name& name, Loading& loading
   auto reading = loading.reading();
   ++loading.loaded.checked_files;
   return read_collection(name.text, loading.paths.content + "/" + name.text + ".yaml", *kind, reading);
+}
+
+void check_characters(const Collection& list, Loading& loading) {
+  for (const auto& record : list.records)
+    append(loading.problems(), rules::find_missing_characters(record, loading.sources));
 }
 
 // A site without print.yaml prints as the program sees fit.
@@ -67,6 +73,7 @@ bool read_site(Loading& loading) {
   auto value = read_checked(loading.paths.content + "/site.yaml", *kind, reading);
   ++loading.loaded.checked_files;
   if (value.map() == nullptr) return false;
+  append(loading.problems(), rules::find_missing_characters(value, loading.sources));
   read_rules(value, loading);
   loading.settings = read_settings(std::move(value), loading.site(), loading.problems());
   for (const auto& name : loading.settings.kinds)
@@ -79,6 +86,7 @@ void read_lists(Loading& loading) {
   auto& site = loading.site();
   for (const auto& name : loading.settings.collections) {
     if (auto list = read_list(name, loading)) {
+      check_characters(*list, loading);
       site.collections.push_back(*std::move(list));
     } else {
       loading.unread_lists.insert(name.text);
@@ -88,6 +96,7 @@ void read_lists(Loading& loading) {
     if (const auto list = read_list(loading.settings.terms, loading)) {
       site.terms = read_terms(*list);
       append(loading.problems(), check_terms(*list));
+      check_characters(*list, loading);
     }
   }
   loading.work->terms = TermIndex(site.terms);
