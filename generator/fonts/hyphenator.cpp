@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <optional>
 
+#include "fonts/latin1.h"
 #include "fonts/utf8.h"
 
 namespace fonts {
@@ -35,11 +36,6 @@ struct Letter {
   std::size_t offset = 0;
 };
 
-bool is_latin1_letter(char32_t c) {
-  const bool ascii = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  return ascii || (c >= 0xC0 && c <= 0xFF && c != 0xD7 && c != 0xF7);
-}
-
 /// What may stand between the parts of a word; each part is hyphenated by itself.
 bool is_joint(char32_t c) {
   return c == '-' || c == '/' || c == '\'' || c == '(' || c == ')' || c == 0x2019 || c == 0x2010 ||
@@ -54,10 +50,9 @@ bool is_punctuation(char32_t c) {
 Letter letter_of(char32_t character, std::size_t offset) {
   if (is_joint(character)) return {Kind::Joint, 0, false, offset};
   if (is_punctuation(character)) return {Kind::Punctuation, 0, false, offset};
-  if (!is_latin1_letter(character)) return {Kind::Other, 0, false, offset};
-  const bool capital = (character >= 'A' && character <= 'Z') || (character >= 0xC0 && character <= 0xDE);
-  const char32_t lower = capital ? character + 0x20 : character;
-  return {Kind::Letter, static_cast<char>(static_cast<unsigned char>(lower)), capital, offset};
+  const auto letter = latin1_letter(character);
+  if (!letter) return {Kind::Other, 0, false, offset};
+  return {Kind::Letter, letter->lower, letter->capital, offset};
 }
 
 std::vector<Letter> read_letters(std::string_view word) {
@@ -125,24 +120,37 @@ class Replacements {
   std::size_t size_;
 };
 
-void append_breaks(HyphenDict* patterns, Range part, std::vector<std::size_t>& breaks) {
-  const auto size = static_cast<std::size_t>(part.end - part.begin);
-  if (size < letters_before + letters_after || size > longest_part || looks_like_a_name(part)) return;
-  std::string word(size, '\0');
-  std::transform(part.begin, part.end, word.begin(), [](const Letter& letter) { return letter.lower; });
+/// By the patterns: before which letters of the part a break may come.
+std::vector<std::size_t> pattern_breaks(HyphenDict* patterns, const std::string& word) {
+  const auto size = word.size();
   std::string points(size + 5, '\0');  // the library wants five more
   Replacements changes(size);
   if (hnj_hyphen_hyphenate3(patterns, word.c_str(), static_cast<int>(size), points.data(), nullptr,
                             &changes.texts, &changes.positions, &changes.cuts,
                             static_cast<int>(letters_before), static_cast<int>(letters_after),
                             static_cast<int>(letters_before), static_cast<int>(letters_after)) != 0)
-    return;
+    return {};
+  std::vector<std::size_t> breaks;
   for (std::size_t index = letters_before; index + letters_after <= size; ++index) {
     const bool allowed =
         (points[index - 1] & 1) != 0 && !changes.changes_at(index - 1);  // odd: a break after it
-    if (allowed && !has_dots(word[index]))
-      breaks.push_back((part.begin + static_cast<std::ptrdiff_t>(index))->offset);
+    if (allowed && !has_dots(word[index])) breaks.push_back(index);
   }
+  return breaks;
+}
+
+void append_breaks(HyphenDict* patterns, const HyphenExceptions& exceptions, Range part,
+                   std::vector<std::size_t>& breaks) {
+  const auto add = [&](const std::vector<std::size_t>& letters) {
+    for (const auto index : letters)
+      breaks.push_back((part.begin + static_cast<std::ptrdiff_t>(index))->offset);
+  };
+  const auto size = static_cast<std::size_t>(part.end - part.begin);
+  if (size > longest_part) return;
+  std::string word(size, '\0');
+  std::transform(part.begin, part.end, word.begin(), [](const Letter& letter) { return letter.lower; });
+  if (const auto* own = exceptions.find(word)) return add(*own);
+  if (size >= letters_before + letters_after && !looks_like_a_name(part)) add(pattern_breaks(patterns, word));
 }
 
 source::Diagnostic unreadable(const std::string& path) {
@@ -166,14 +174,14 @@ Hyphenator::Hyphenator(Hyphenator&&) noexcept = default;
 Hyphenator& Hyphenator::operator=(Hyphenator&&) noexcept = default;
 Hyphenator::~Hyphenator() = default;
 
-std::vector<std::size_t> Hyphenator::breaks(std::string_view word) const {
+std::vector<std::size_t> Hyphenator::breaks(std::string_view word, const HyphenExceptions& exceptions) const {
   const std::vector<Letter> letters = read_letters(word);
   const Range core = core_of(letters);
   const auto is_joint_letter = [](const Letter& letter) { return letter.kind == Kind::Joint; };
   std::vector<std::size_t> breaks;
   for (Cursor begin = core.begin; begin < core.end;) {
     const Cursor end = std::find_if(begin, core.end, is_joint_letter);
-    append_breaks(dictionary_->patterns, {begin, end}, breaks);
+    append_breaks(dictionary_->patterns, exceptions, {begin, end}, breaks);
     begin = end == core.end ? end : end + 1;
   }
   return breaks;

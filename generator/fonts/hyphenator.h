@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "fonts/hyphen_exceptions.h"
 #include "source/file_system.h"
 #include "source/result.h"
 
@@ -22,8 +23,9 @@ class Hyphenator {
   ~Hyphenator();
 
   /// Byte offsets in `word` before which a break with a hyphen may come, ascending. At least two letters stay
-  /// before and three after it; none comes before ä, ë, ï, ö or ü, where the spelling would change.
-  std::vector<std::size_t> breaks(std::string_view word) const;
+  /// before and three after it; none comes before ä, ë, ï, ö or ü, where the spelling would change. Of a word
+  /// that is an exception, or a part of it between hyphens, that alone counts.
+  std::vector<std::size_t> breaks(std::string_view word, const HyphenExceptions& exceptions = {}) const;
 
  private:
   struct Dictionary;

@@ -31,7 +31,7 @@ struct Context {
         site(the_site),
         style(the_style),
         tools(the_tools),
-        words(the_tools.fonts, the_tools.hyphenator) {
+        words(the_tools.fonts, the_tools.hyphenator, the_site.hyphen_exceptions) {
     for (const auto& chapter : manuscript.chapters) own_pages.insert(chapter.page->id);
   }
 

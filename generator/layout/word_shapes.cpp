@@ -102,7 +102,7 @@ const ShapedWord& WordShapes::shape_with_breaks(fonts::Face face, std::string_vi
   for (const auto end : ends) {
     if (begin > 0) points.push_back({begin, 0, false});
     if (hyphenate) {
-      for (const auto offset : hyphenator_.breaks(text.substr(begin, end - begin))) {
+      for (const auto offset : hyphenator_.breaks(text.substr(begin, end - begin), exceptions_)) {
         points.push_back({begin + static_cast<std::uint32_t>(offset), 0, true});
       }
     }

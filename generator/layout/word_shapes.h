@@ -30,8 +30,9 @@ struct ShapedWord {
 /// Shapes each word once. Only what is asked decides the answer, never the order of asking.
 class WordShapes {
  public:
-  WordShapes(const fonts::FontSet& fonts, const fonts::Hyphenator& hyphenator)
-      : fonts_(fonts), hyphenator_(hyphenator) {}
+  WordShapes(const fonts::FontSet& fonts, const fonts::Hyphenator& hyphenator,
+             const fonts::HyphenExceptions& exceptions)
+      : fonts_(fonts), hyphenator_(hyphenator), exceptions_(exceptions) {}
 
   /// The glyphs of a word, a part of a word or a space. Stays valid until `forget_if_many`.
   const ShapedWord& shape(fonts::Face face, std::string_view text) { return find(face, text); }
@@ -58,6 +59,7 @@ class WordShapes {
 
   const fonts::FontSet& fonts_;
   const fonts::Hyphenator& hyphenator_;
+  const fonts::HyphenExceptions& exceptions_;
   std::array<Words, fonts::face_count> words_;
 };
 

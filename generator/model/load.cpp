@@ -41,6 +41,7 @@ Loaded load(const source::FileSystem& files, source::SourceMap& sources, const P
   loading.loaded.rules = std::move(rules);
   if (read_site(loading)) {
     read_lists(loading);
+    read_hyphenation(loading);
     read_drafts(loading);
     check_drafts(loading);
     make_pages(loading);

@@ -4,6 +4,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/drafts.h"
@@ -54,6 +55,10 @@ bool read_site(Loading& loading);
 
 /// Reads the lists of `gegevens`, the terms and print.yaml.
 void read_lists(Loading& loading);
+
+/// The words that people break themselves, one a line, `ouder-avond`. A site needs none.
+inline constexpr std::string_view hyphenation_file = "woordafbreking.txt";
+void read_hyphenation(Loading& loading);
 
 /// Finds, reads and checks every file of every part on its own.
 void read_drafts(Loading& loading);

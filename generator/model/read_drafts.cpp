@@ -15,7 +15,7 @@ constexpr std::size_t chapter_file_bytes =
     source::limits::chapter_body_bytes + source::limits::yaml_file_bytes;
 
 std::vector<std::string> files_of_content(const Settings& settings) {
-  std::vector<std::string> names = {"site.yaml", "adressen.lock"};
+  std::vector<std::string> names = {"site.yaml", "adressen.lock", std::string(hyphenation_file)};
   names.push_back(settings.terms.text + ".yaml");
   for (const auto& name : settings.collections) names.push_back(name.text + ".yaml");
   return names;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "document/document.h"
+#include "fonts/hyphen_exceptions.h"
 #include "source/span.h"
 #include "yaml/value.h"
 
@@ -110,6 +111,7 @@ struct Site {
   std::vector<Page> pages;  // in the order of the parts
   std::vector<Collection> collections;
   std::vector<Term> terms;
+  fonts::HyphenExceptions hyphen_exceptions;  // woordafbreking.txt
   std::vector<Asset> assets;
   /// Ids of pages. A record is also known by `<groep>/<id>`, which stays its own when another group gets a
   /// record of the same name.

@@ -87,5 +87,27 @@ TEST(HyphenatorTest, names_a_file_that_it_cannot_read) {
   EXPECT_EQ(loaded.error().front().rule, "afbreken.woordenlijst");
 }
 
+HyphenExceptions exceptions_of(std::initializer_list<std::string_view> words) {
+  HyphenExceptions exceptions;
+  for (const auto word : words) EXPECT_EQ(exceptions.add(word), HyphenExceptions::Added::Yes) << word;
+  return exceptions;
+}
+
+TEST(HyphenatorTest, an_exception_goes_before_the_patterns) {
+  const auto own = exceptions_of({"onder-wijskwaliteit", "samenwerkingsverband", "i-CT", "reünie-ruimte"});
+  EXPECT_EQ(dutch().breaks("Onderwijskwaliteit", own), std::vector<std::size_t>{5});
+  EXPECT_TRUE(dutch().breaks("(samenwerkingsverband)", own).empty());
+  EXPECT_EQ(dutch().breaks("ICT-ruimte", own).front(), 1U) << "a part of a joined word, in capitals";
+  EXPECT_EQ(dutch().breaks("Reünieruimte", own), std::vector<std::size_t>{7});
+}
+
+TEST(HyphenExceptionsTest, take_words_alone) {
+  HyphenExceptions exceptions;
+  EXPECT_EQ(exceptions.add("Twente"), HyphenExceptions::Added::Yes);
+  EXPECT_EQ(exceptions.add("twen-te"), HyphenExceptions::Added::Twice);
+  for (const char* other : {"", "-", "twee woorden", "-avond", "avond-", "groep8", "\xFFx", "Łódź"})
+    EXPECT_EQ(exceptions.add(other), HyphenExceptions::Added::NoWord) << other;
+}
+
 }  // namespace
 }  // namespace fonts

@@ -49,6 +49,18 @@ TEST(BreakLinesTest, hyphenates_dutch_with_a_soft_hyphen) {
               testing::ElementsAre("I", "Verantwoordelijkheidsgevoel", "medezeggenschapsraad"));
 }
 
+TEST(BreakLinesTest, breaks_a_word_where_the_site_says) {
+  Proof proof;
+  proof.document.blocks.push_back(paragraph("Verantwoordelijkheid medezeggenschapsraad"));
+  proof.style = narrow(140 * fonts::point);
+  proof.title = "I";
+  proof.hyphen_exceptions.add("verantwoor-delijkheid");
+  proof.hyphen_exceptions.add("medezeggenschapsraad");
+  EXPECT_THAT(lines_of(lay_out(proof)), testing::Contains("Verantwoordelijkheid "));
+  proof.style = narrow(80 * fonts::point);
+  EXPECT_THAT(lines_of(lay_out(proof)), testing::Contains("Verantwoor~"));
+}
+
 TEST(BreakLinesTest, fills_justified_lines_exactly) {
   Proof proof;
   proof.document.blocks.push_back(paragraph(running_text(120)));

@@ -29,6 +29,7 @@ LaidOut lay_out(const Proof& proof) {
   site.title = "De site";
   site.base_url = "https://voorbeeld.nl/";
   site.parts.push_back({});
+  site.hyphen_exceptions = proof.hyphen_exceptions;
   for (const auto& [id, title] :
        {std::pair{"proef", proof.title.c_str()}, {"slot", "Slot"}, {"elders", "Elders"}}) {
     model::Page page;

@@ -20,6 +20,7 @@ struct Proof {
   bool book = false;            // with title page and contents list, and a second chapter "slot"
   std::string title = "Proef";  // of the page
   std::vector<model::Anchor> anchors = {};
+  fonts::HyphenExceptions hyphen_exceptions = {};
 };
 
 LaidOut lay_out(const Proof& proof);
