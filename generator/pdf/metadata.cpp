@@ -31,11 +31,6 @@ std::string xml_text(const std::string& text) {
   return escaped;
 }
 
-/// "2026-10-05" as a date of PDF (ISO 32000-1 §7.9.4), at midnight UTC.
-std::string pdf_date(const std::string& date) {
-  return "D:" + date.substr(0, 4) + date.substr(5, 2) + date.substr(8, 2) + "000000Z";
-}
-
 std::string xmp_date(const std::string& date) {
   return date + "T00:00:00Z";
 }
@@ -47,7 +42,7 @@ constexpr std::string_view packet_start =
     "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
     " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""
     " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"
-    "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>\n";
+    "<pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>";
 
 /// ISO 19005-3 §6.6.2.3.3: a property that PDF/A does not know must be described in the file.
 constexpr std::string_view packet_end =
@@ -69,6 +64,10 @@ constexpr std::string_view packet_end =
 
 }  // namespace
 
+std::string pdf_date(const std::string& date) {
+  return "D:" + date.substr(0, 4) + date.substr(5, 2) + date.substr(8, 2) + "000000Z";
+}
+
 std::string information_entries(const Metadata& metadata) {
   std::string entries = "/Title" + text_string(metadata.title);
   if (!metadata.author.empty()) entries += "/Author" + text_string(metadata.author);
@@ -86,6 +85,8 @@ std::string xmp_packet(const Metadata& metadata) {
     return "<rdf:Alt><rdf:li xml:lang=\"x-default\">" + xml_text(text) + "</rdf:li></rdf:Alt>";
   };
   std::string packet(packet_start);
+  packet += metadata.archive == Archive::PdfA2 ? "<pdfaid:part>2</pdfaid:part>\n"
+                                               : "<pdfaid:part>3</pdfaid:part>\n";
   packet += "<dc:format>application/pdf</dc:format><dc:title>" + in_default_language(metadata.title) +
             "</dc:title>";
   if (!metadata.author.empty())

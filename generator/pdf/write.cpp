@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "pdf/attachment.h"
 #include "pdf/bookmarks.h"
 #include "pdf/embedded_fonts.h"
 #include "pdf/images.h"
@@ -49,12 +50,13 @@ struct CatalogParts {
   std::string page_labels = {};
   Reference metadata = {};
   std::string output_intent = {};
+  std::string attachment = {};
 };
 
 std::string catalog_entries(const CatalogParts& parts, const std::string& language) {
   std::string entries = "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Lang" +
                         text_string(language) + "/StructTreeRoot " + to_string(parts.structure_tree) +
-                        "/Metadata " + to_string(parts.metadata) + parts.output_intent;
+                        "/Metadata " + to_string(parts.metadata) + parts.output_intent + parts.attachment;
   if (parts.bookmarks) entries += "/PageMode/UseOutlines/Outlines " + to_string(*parts.bookmarks);
   if (!parts.page_labels.empty()) entries += "/PageLabels" + parts.page_labels;
   return entries;
@@ -90,6 +92,7 @@ source::Result<std::string> write(const layout::LaidOut& laid_out, const Metadat
   parts.page_labels = page_labels(laid_out.pages);
   parts.metadata = document.add_stream("/Type/Metadata/Subtype/XML", xmp_packet(metadata));
   parts.output_intent = output_intent(document, resources.colour_profile, deflater);
+  if (metadata.source) parts.attachment = attach(document, *metadata.source, metadata.date, deflater);
   document.set_catalog(catalog_entries(parts, metadata.language));
   document.set_information(information_entries(metadata));
   const std::string identity = metadata.title + '\n' + metadata.author + '\n' + metadata.address;

@@ -7,23 +7,39 @@
 
 #include "html/write_page.h"
 #include "publish/render_pdf.h"
+#include "yaml/write.h"
 
 namespace publish {
 namespace {
 
-pdf::Metadata metadata_of(const model::Page& page, const model::Site& site) {
+/// The public edition of a record, for who wants to work on with it.
+std::optional<pdf::Attachment> source_of(const model::Page& page, const Resources& resources) {
+  if (!page.is_record || !resources.source_in_pdf) return std::nullopt;
+  return pdf::Attachment{.name = page.id + ".yaml",
+                         .description = "De inhoud van dit document, om over te nemen of te verwerken",
+                         .media_type = "application/yaml",
+                         .bytes = yaml::write(page.front)};
+}
+
+pdf::Archive archive_of(const Resources& resources) {
+  return resources.source_in_pdf ? pdf::Archive::PdfA3 : pdf::Archive::PdfA2;
+}
+
+pdf::Metadata metadata_of(const model::Page& page, const model::Site& site, const Resources& resources) {
   return {.title = page.title,
           .author = site.title,
           .subject = page.summary,
           .date = page.changed,
-          .address = site.base_url + page.pdf};
+          .address = site.base_url + page.pdf,
+          .archive = archive_of(resources),
+          .source = source_of(page, resources)};
 }
 
 source::Diagnostics write_pdf(const model::Page& page, const document::Document& document,
                               const model::Site& site, const Resources& resources, OutputTree& tree) {
   const layout::Manuscript manuscript{
       .title = page.title, .running_title = page.title, .chapters = {{&page, &document}}};
-  auto bytes = render_pdf(manuscript, metadata_of(page, site), site, resources);
+  auto bytes = render_pdf(manuscript, metadata_of(page, site, resources), site, resources);
   if (!bytes) return std::move(bytes).error();
   return tree.write(page.pdf, *bytes);
 }
@@ -73,7 +89,8 @@ source::Diagnostics render_book(const model::Part& part, const model::Site& site
                                .author = site.title,
                                .subject = {},
                                .date = last_change(manuscript.chapters),
-                               .address = site.base_url + part.pdf_name};
+                               .address = site.base_url + part.pdf_name,
+                               .archive = archive_of(resources)};
   auto bytes = render_pdf(manuscript, metadata, site, resources);
   if (!bytes) return std::move(bytes).error();
   return tree.write(part.pdf_name, *bytes);

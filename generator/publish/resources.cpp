@@ -63,6 +63,7 @@ source::Result<Resources> load_resources(const source::FileSystem& files, source
                    .hyphenation = data.root + "/" + data.hyphenation,
                    .colour_profile = sources[*profile].text,
                    .style = layout::read_style(site.print),
+                   .source_in_pdf = site.print.text_or("bron_in_pdf", "ja") == "ja",
                    .artwork = std::move(artwork)};
 }
 

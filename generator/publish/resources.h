@@ -34,6 +34,7 @@ struct Resources {
   std::string hyphenation;     // path on the disk
   std::string colour_profile;  // bytes
   layout::Style style;
+  bool source_in_pdf = true;  // `bron_in_pdf`
   Artwork artwork;
 };
 

@@ -3,6 +3,8 @@
 #include <map>
 #include <set>
 
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+
 namespace pdf {
 namespace {
 
@@ -13,6 +15,7 @@ class Inspection {
   std::vector<std::string> run() {
     inspect_catalog();
     inspect_metadata();
+    inspect_attachments();
     inspect_pages();
     inspect_element(file_.structure_root().getKey("/K"), file_.structure_root());
     inspect_parent_tree();
@@ -27,6 +30,7 @@ class Inspection {
 
   void inspect_catalog();
   void inspect_metadata();
+  void inspect_attachments();
   void inspect_pages();
   void inspect_annotations(std::size_t page);
   void inspect_element(QPDFObjectHandle element, QPDFObjectHandle parent);
@@ -78,6 +82,25 @@ void Inspection::inspect_metadata() {
        {"<pdfuaid:part>1</pdfuaid:part>", "<pdfaid:part>3</pdfaid:part>",
         "<pdfaid:conformance>A</pdfaid:conformance>", "<dc:title>", "pdfaExtension:schemas"})
     expect(xmp.find(part) != std::string::npos, "7.1-9 XMP lacks " + std::string(part));
+}
+
+/// Each file within the file is one that the catalog is associated with (ISO 19005-3 §6.8).
+void Inspection::inspect_attachments() {
+  QPDFEmbeddedFileDocumentHelper embedded(file_.file());
+  QPDFObjectHandle associated = file_.catalog().getKey("/AF");
+  for (const auto& [name, helper] : embedded.getEmbeddedFiles()) {
+    QPDFObjectHandle specification = helper->getObjectHandle();
+    bool listed = false;
+    for (int i = 0; associated.isArray() && i < associated.getArrayNItems(); ++i)
+      listed = listed || associated.getArrayItem(i).getObjGen() == specification.getObjGen();
+    expect(listed, "6.8-4 AF lacks " + name);
+    expect(specification.getKey("/AFRelationship").isName(), "6.8-3 AFRelationship of " + name);
+    const bool named = specification.getKey("/F").isString() && specification.getKey("/UF").isString();
+    expect(named, "6.8-2 UF of " + name);
+    expect(named, "7.11-1 UF of " + name);
+    QPDFObjectHandle file = specification.getKey("/EF").getKey("/F");
+    expect(file.isStream() && file.getDict().getKey("/Subtype").isName(), "6.8-1 Subtype of " + name);
+  }
 }
 
 void Inspection::inspect_pages() {

@@ -56,7 +56,19 @@ void append_to_page(ReadBack& file, const std::string& operators) {
   file.pages()[0].addPageContents(QPDFObjectHandle::newStream(&file.file(), operators), false);
 }
 
+QPDFObjectHandle attachment(ReadBack& file) {
+  return file.catalog().getKey("/AF").getArrayItem(0);
+}
+
 const std::vector<Mutation> mutations{
+    {"attachment of nothing", "6.8-4",
+     [](ReadBack& file) { file.catalog().replaceKey("/AF", QPDFObjectHandle::newArray()); }},
+    {"attachment without relation", "6.8-3",
+     [](ReadBack& file) { attachment(file).removeKey("/AFRelationship"); }},
+    {"attachment without name", "6.8-2", [](ReadBack& file) { attachment(file).removeKey("/UF"); }},
+    {"attachment without name for all", "7.11-1", [](ReadBack& file) { attachment(file).removeKey("/UF"); }},
+    {"attachment of no type", "6.8-1",
+     [](ReadBack& file) { attachment(file).getKey("/EF").getKey("/F").getDict().removeKey("/Subtype"); }},
     {"no title shown", "7.1-10", [](ReadBack& file) { file.catalog().removeKey("/ViewerPreferences"); }},
     {"no tab order", "7.18.3-1", [](ReadBack& file) { file.pages()[1].removeKey("/Tabs"); }},
     {"no language", "7.2", [](ReadBack& file) { file.catalog().removeKey("/Lang"); }},

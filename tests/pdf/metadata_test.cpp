@@ -1,7 +1,11 @@
 #include <gtest/gtest.h>
 
 #include "pdf/page_builder.h"
-#include "pdf/read_back.h"
+#include "pdf/read_back.h"  // before libqpdf's own headers
+
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+
 #include "pdf/sample_document.h"
 
 namespace pdf {
@@ -64,6 +68,38 @@ TEST(MetadataTest, control_characters_do_not_break_the_xml) {
   EXPECT_NE(xmp_of(file).find("a\uFFFD"
                               "b"),
             std::string::npos);
+}
+
+TEST(AttachmentTest, is_what_was_given) {
+  for (const auto serializer : {Serializer::Compact, Serializer::Classic}) {
+    ReadBack file(write_sample(serializer));
+    QPDFEmbeddedFileDocumentHelper embedded(file.file());
+    const auto files = embedded.getEmbeddedFiles();
+    ASSERT_EQ(files.size(), 1U);
+    const auto& [name, attachment] = *files.begin();
+    EXPECT_EQ(name, "de-wilg-é.yaml");
+    EXPECT_EQ(attachment->getFilename(), "de-wilg-é.yaml");
+    EXPECT_EQ(attachment->getDescription(), "De inhoud van dit plan");
+    QPDFEFStreamObjectHelper stream(attachment->getEmbeddedFileStream());
+    EXPECT_EQ(stream.getSubtype(), "application/yaml");
+    EXPECT_EQ(stream.getModDate(), "D:20261005000000Z");
+    const auto bytes = attachment->getEmbeddedFileStream().getStreamData();
+    const std::string text(reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize());
+    EXPECT_EQ(text, sample_metadata().source->bytes);
+    EXPECT_EQ(stream.getSize(), text.size());
+  }
+}
+
+TEST(AttachmentTest, an_archive_that_wants_none_gets_part_2) {
+  auto metadata = sample_metadata();
+  metadata.source.reset();
+  metadata.archive = Archive::PdfA2;
+  const auto bytes = write(sample_document(), metadata, sample_resources());
+  ASSERT_TRUE(bytes.has_value());
+  ReadBack file(*bytes);
+  EXPECT_FALSE(file.catalog().hasKey("/AF"));
+  EXPECT_FALSE(file.catalog().hasKey("/Names"));
+  EXPECT_NE(xmp_of(file).find("<pdfaid:part>2</pdfaid:part>"), std::string::npos);
 }
 
 TEST(PictureTest, pictures_and_masks_keep_their_bytes) {

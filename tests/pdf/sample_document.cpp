@@ -131,6 +131,10 @@ Metadata sample_metadata() {
   metadata.author = "Twentse Transformatie";
   metadata.subject = "Onderwijs en jeugdhulp";
   metadata.date = "2026-10-05";
+  metadata.source = Attachment{.name = "de-wilg-é.yaml",
+                               .description = "De inhoud van dit plan",
+                               .media_type = "application/yaml",
+                               .bytes = "soort: plan-van-aanpak\nschool: De Wilg\n"};
   return metadata;
 }
 

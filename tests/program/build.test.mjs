@@ -1,5 +1,6 @@
 // What `handreiking bouw` promises: all or nothing, the same bytes each time, and only what may be public.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
@@ -8,6 +9,13 @@ import { copyOfSite, edit, fingerprint, program, root, run, temporaryFolder } fr
 
 const plans = 'content/plannen/2026-2027';
 const chapter = 'content/handboek/1-algemeen.md';
+
+/** The texts of the files within a PDF. */
+function attachmentsOf(file) {
+  const qpdf = (...args) => execFileSync('qpdf', [...args, file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const names = [...qpdf('--list-attachments').matchAll(/^(\S+) -> /gm)].map((match) => match[1]);
+  return names.map((name) => qpdf(`--show-attachment=${name}`));
+}
 
 test('a build makes the site with its pages and PDFs', (t) => {
   const site = copyOfSite(t);
@@ -121,10 +129,36 @@ test('what is internal in a plan is in no file of the site', (t) => {
   assert.equal(code, 0, errors);
   const folder = path.join(site, 'public');
   for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(html|js|json|txt)$/.test(entry.name)) continue;
-    const text = fs.readFileSync(path.join(entry.parentPath ?? entry.path, entry.name), 'utf8');
-    assert.ok(!text.includes('zwaluwstaartmaker'), entry.name);
+    const file = path.join(entry.parentPath ?? entry.path, entry.name);
+    if (entry.name.endsWith('.pdf')) {
+      assert.ok(!attachmentsOf(file).join('').includes('zwaluwstaartmaker'), entry.name);
+    } else if (entry.isFile() && /\.(html|js|json|txt)$/.test(entry.name)) {
+      assert.ok(!fs.readFileSync(file, 'utf8').includes('zwaluwstaartmaker'), entry.name);
+    }
   }
+});
+
+test('the PDF of a plan holds the plan, and that of the handbook holds no file', (t) => {
+  const site = copyOfSite(t);
+  const built = (name) => path.join(site, 'public', name);
+  run(['bouw', '--map', site]);
+  const [attached, ...others] = attachmentsOf(built('plannen/2026-2027/dinkelcollege.pdf'));
+  assert.deepEqual(others, []);
+  assert.match(attached, /^soort: plan-van-aanpak\n/);
+  fs.writeFileSync(path.join(site, `${plans}/dinkelcollege.yaml`), attached);
+  const { code, out, errors } = run(['controleer', '--map', site, path.join(site, plans)]);
+  assert.equal(code, 0, out + errors);
+  assert.deepEqual(attachmentsOf(built('handreiking.pdf')), []);
+});
+
+test('with bron_in_pdf: nee no PDF holds a file', (t) => {
+  const site = copyOfSite(t);
+  fs.mkdirSync(path.join(site, 'templates'));
+  fs.writeFileSync(path.join(site, 'templates/print.yaml'), 'bron_in_pdf: nee\n');
+  run(['bouw', '--map', site]);
+  const file = path.join(site, 'public/plannen/2026-2027/dinkelcollege.pdf');
+  assert.deepEqual(attachmentsOf(file), []);
+  assert.match(fs.readFileSync(file, 'latin1'), /<pdfaid:part>2</);
 });
 
 test('a folder with files of someone else is refused', (t) => {
