@@ -36,7 +36,9 @@ struct Press {
   std::string print(const layout::Manuscript& manuscript, std::size_t& pages) const {
     const auto laid_out = layout::lay_out(manuscript, site.site, style, {fonts, hyphenator, pictures});
     pages = laid_out.pages.size();
-    return loaded(pdf::write(laid_out, {.title = manuscript.title}, {fonts, pictures, colour_profile}));
+    pdf::Metadata metadata;
+    metadata.title = manuscript.title;
+    return loaded(pdf::write(laid_out, metadata, {fonts, pictures, colour_profile}));
   }
 };
 
