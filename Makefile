@@ -19,6 +19,7 @@ duurproef: program npm
 
 ## make bench: how fast it is, as one table, beside what it is compared with
 bench: program
+	scripts/install-npm tests/bench/typst
 	cmake --build --preset release --target bench
 	build/release/tests/bench/bench --benchmark_color=false
 

@@ -7,6 +7,8 @@
 #include <string>
 #include <utility>
 
+#include "bench/child.h"
+#include "bench/typst_text.h"
 #include "layout/lay_out.h"
 #include "model/load.h"
 #include "pdf/write.h"
@@ -56,25 +58,68 @@ void measure(benchmark::State& state, const layout::Manuscript& manuscript, cons
   state.SetLabel(goal);
 }
 
-void print_plan(benchmark::State& state) {
-  const auto& pages = press().site.site.pages;
-  const auto plan = std::find_if(pages.begin(), pages.end(), [](const auto& page) { return page.is_record; });
-  if (plan == pages.end()) return state.SkipWithError("the site has no plan");
-  const auto made = model::make_document(press().site, *plan, press().sources);
+layout::Manuscript manuscript_of(const std::string& title) {
   layout::Manuscript manuscript;
-  manuscript.title = plan->title;
-  manuscript.chapters.push_back({&*plan, &made.value});
-  measure(state, manuscript, "goal: < 2 ms for two pages");
+  manuscript.title = title;
+  return manuscript;
 }
 
-void print_book(benchmark::State& state) {
-  layout::Manuscript manuscript;
-  manuscript.title = press().site.site.title;
+/// The first plan of the site.
+struct Plan {
+  Plan() { manuscript.chapters.push_back({&page, &document}); }
+
+  const model::Page& page = *std::find_if(press().site.site.pages.begin(), press().site.site.pages.end(),
+                                          [](const auto& each) { return each.is_record; });
+  document::Document document = model::make_document(press().site, page, press().sources).value;
+  layout::Manuscript manuscript = manuscript_of(page.title);
+};
+
+layout::Manuscript book() {
+  auto manuscript = manuscript_of(press().site.site.title);
   manuscript.title_page = true;
   manuscript.contents_list = true;
   for (const auto& page : press().site.site.pages)
     if (!page.is_record) manuscript.chapters.push_back({&page, &page.document});
-  measure(state, manuscript, "goal: < 80 ms for a hundred pages");
+  return manuscript;
+}
+
+void print_plan(benchmark::State& state) {
+  const Plan plan;
+  measure(state, plan.manuscript, "goal: < 2 ms for two pages");
+}
+
+void print_book(benchmark::State& state) {
+  measure(state, book(), "goal: < 80 ms for a hundred pages");
+}
+
+/// The same words set by Typst, by its processor time in a process of its own; that of an empty page is what
+/// its start takes.
+void measure_typst(benchmark::State& state, const layout::Manuscript& manuscript) {
+  auto text = typst_head(manuscript.title, manuscript.contents_list);
+  for (const auto& chapter : manuscript.chapters) text += typst_text(*chapter.document);
+  const TypstFolder folder(text);
+  double peak = 0;
+  for (auto _ : state) {
+    const auto used = run(folder.command());
+    if (used.exit_code != 0) return state.SkipWithError("typst cannot set this text");
+    state.SetIterationTime(used.cpu_seconds);
+    peak = std::max(peak, used.peak_megabytes);
+  }
+  state.counters["bytes"] = static_cast<double>(folder.bytes_made());
+  state.counters["peak_MB"] = peak;
+}
+
+void typst_empty(benchmark::State& state) {
+  measure_typst(state, manuscript_of("Leeg"));
+}
+
+void typst_plan(benchmark::State& state) {
+  const Plan plan;
+  measure_typst(state, plan.manuscript);
+}
+
+void typst_book(benchmark::State& state) {
+  measure_typst(state, book());
 }
 
 document::Cell cell(std::string words) {
@@ -106,6 +151,9 @@ void print_large_table(benchmark::State& state) {
 
 BENCHMARK(print_plan)->Unit(benchmark::kMillisecond);
 BENCHMARK(print_book)->Unit(benchmark::kMillisecond);
+BENCHMARK(typst_empty)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(typst_plan)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(typst_book)->UseManualTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(print_large_table)->Unit(benchmark::kMillisecond);
 
 }  // namespace
