@@ -1,7 +1,7 @@
 #include "model/words.h"
 
-#include "schema/words.h"
 #include "source/nearest_name.h"
+#include "source/words.h"
 
 namespace model {
 
@@ -15,11 +15,11 @@ std::string enumeration(const std::vector<std::string>& words) {
 }
 
 std::string shortened(std::string_view text) {
-  return schema::shorten(text, 50);
+  return source::shorten(text, 50);
 }
 
 std::string quoted(std::string_view text) {
-  return schema::in_backquotes(text);
+  return source::in_backquotes(text);
 }
 
 std::vector<std::string> did_you_mean(std::string_view name, const std::vector<std::string>& candidates) {

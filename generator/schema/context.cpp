@@ -1,5 +1,6 @@
 #include "schema/describe.h"
 #include "schema/words.h"
+#include "source/words.h"
 
 namespace schema {
 namespace {
@@ -26,7 +27,7 @@ std::string say_context(const std::vector<Step>& path) {
     last = step.value;
   }
   const std::string* text = last ? first_text(*last) : nullptr;
-  if (text) context.append(": \"").append(shorten(*text, longest_text)).append("\"");
+  if (text) context.append(": \"").append(source::shorten(*text, longest_text)).append("\"");
   return context;
 }
 

@@ -8,6 +8,7 @@
 #include "schema/messages.h"
 #include "schema/program.h"
 #include "schema/words.h"
+#include "source/words.h"
 
 namespace schema {
 namespace {
@@ -33,7 +34,7 @@ bool is_draft_matter(const Violation& violation) {
 // The key that the value stands under; that of the list for an item.
 std::string say_field(const std::vector<Step>& path) {
   const auto named = std::find_if(path.rbegin(), path.rend(), [](const Step& step) { return step.member; });
-  if (named != path.rend()) return in_backquotes(named->member->key);
+  if (named != path.rend()) return source::in_backquotes(named->member->key);
   return std::string(phrase_for(path.front().value->list() ? "soorten.deze-lijst" : "soorten.dit-bestand"));
 }
 
@@ -148,8 +149,8 @@ source::Diagnostic describe(const Finding& finding, bool draft) {
   const std::string* own = is_left_empty(violation) ? nullptr : own_message(violation, keyword);
   const Gaps gaps = {
       {"veld", say_field(violation.path)},
-      {"naam", in_backquotes(violation.name)},
-      {"reden", in_backquotes(violation.because)},
+      {"naam", source::in_backquotes(violation.name)},
+      {"reden", source::in_backquotes(violation.because)},
       {"waarde", keyword == Keyword::Type ? show_with_kind(violation.value()) : show(violation.value())},
       {"keuzes", show_choices(choices_of(violation))},
       {"soort", show_types(violation.types)},

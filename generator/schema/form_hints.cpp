@@ -7,6 +7,7 @@
 #include "schema/program.h"
 #include "schema/words.h"
 #include "source/ascii.h"
+#include "source/words.h"
 
 namespace schema {
 namespace {
@@ -21,7 +22,7 @@ bool is_several_dates(std::string text) {
       text.replace(at, sign.size(), "\n");
   }
   const auto cut = text.find('\n');
-  return cut != std::string::npos && guess_date(without_wrapping(text.substr(0, cut)));
+  return cut != std::string::npos && guess_date(source::without_wrapping(text.substr(0, cut)));
 }
 
 Hint hint_for_date(const std::string& text, Format format) {
@@ -32,7 +33,7 @@ Hint hint_for_date(const std::string& text, Format format) {
                                 {"aantal", std::to_string(days_in_month(given->year, given->month))}});
   }
   if (is_several_dates(text)) return hint("komma-tussen");
-  const auto guess = guess_date(without_wrapping(text));
+  const auto guess = guess_date(source::without_wrapping(text));
   if (guess && guess->day == 0 && format == Format::Date) {
     return suggest("dag-erbij", write_date({guess->year, guess->month, 15}));
   }
@@ -70,7 +71,7 @@ std::string as_years(std::string_view text) {
 Hint hint_for_pattern(const std::string& text, const TextRules& rules) {
   constexpr std::size_t longest_text = 100;
   if (text.size() > longest_text || !rules.pattern) return std::nullopt;
-  const std::string trimmed(without_wrapping(text));
+  const std::string trimmed(source::without_wrapping(text));
   for (const std::string& guess : {trimmed, with_dashes(text), as_years(text), lower(trimmed), trimmed + "/",
                                    "https://" + trimmed, "https://" + trimmed + "/"}) {
     if (rules.pattern->search(guess) == Match::Yes) return suggest("bedoel-je", guess);
@@ -85,7 +86,7 @@ std::string hint(std::string_view key, const Gaps& gaps) {
 }
 
 std::string suggest(std::string_view key, const std::string& suggestion) {
-  return hint(key, {{"voorstel", in_backquotes(suggestion)}});
+  return hint(key, {{"voorstel", source::in_backquotes(suggestion)}});
 }
 
 Hint hint_for_form(const Violation& violation) {

@@ -10,6 +10,7 @@
 #include "schema/words.h"
 #include "source/ascii.h"
 #include "source/nearest_name.h"
+#include "source/words.h"
 
 namespace schema {
 namespace {
@@ -39,15 +40,15 @@ Hint hint_for_short_form(const Finding& finding) {
   const bool has_short_form = (violation.schema->value.types & types::string) != 0;
   const std::string text = violation.name + ": " + typed(members.front().value);
   if (!has_short_form || members.size() > 1 || text.size() > longest_suggestion) return std::nullopt;
-  return hint("of-een-tekst",
-              {{"voorstel", in_backquotes(finding.meant)}, {"tekst", in_backquotes(in_quotes(text))}});
+  return hint("of-een-tekst", {{"voorstel", source::in_backquotes(finding.meant)},
+                               {"tekst", source::in_backquotes(in_quotes(text))}});
 }
 
 Hint hint_for_other_place(const Finding& finding) {
-  if (!finding.holder.empty()) return hint("hoort-bij", {{"veld", in_backquotes(finding.holder)}});
+  if (!finding.holder.empty()) return hint("hoort-bij", {{"veld", source::in_backquotes(finding.holder)}});
   if (!finding.home) return std::nullopt;
   if (finding.home->empty()) return hint("hoort-vooraan");
-  return hint("hoort-elders", {{"veld", in_backquotes(*finding.home)}});
+  return hint("hoort-elders", {{"veld", source::in_backquotes(*finding.home)}});
 }
 
 Hint hint_for_wrong_key(const Finding& finding) {
@@ -119,11 +120,11 @@ Hint hint_for_choice(const Violation& violation) {
   if (value.list() || value.map()) return value.list() ? Hint(hint("geen-lijst")) : std::nullopt;
   const auto choices = texts_of(violation.choices);
   const std::string typed_word = typed(value);
-  const std::string word(without_wrapping(typed_word));
+  const std::string word(source::without_wrapping(typed_word));
   if (const Hint answer = hint_for_yes_or_no(lower(word), choices)) return answer;
   const auto nearest = source::nearest_name(word, choices);
   if (nearest && *nearest != typed_word) return suggest("bedoel-je", *nearest);
-  return nearest ? Hint(hint("aanhalingstekens", {{"voorstel", in_backquotes(in_quotes(word))}}))
+  return nearest ? Hint(hint("aanhalingstekens", {{"voorstel", source::in_backquotes(in_quotes(word))}}))
                  : std::nullopt;
 }
 

@@ -11,6 +11,7 @@
 #include "schema/types.h"
 #include "schema/validate.h"
 #include "schema/words.h"
+#include "source/words.h"
 
 namespace schema {
 namespace {
@@ -126,7 +127,7 @@ class Linter {
     const yaml::Member* member = member_of(subschema, keyword);
     const Described described = describe(subschema);
     if (!member || !subschema.map() || !described.complete) return;
-    const std::string field = "het veld " + in_backquotes(member->key);
+    const std::string field = "het veld " + source::in_backquotes(member->key);
     if (described.layers.text("title").empty()) {
       report(source::Severity::Error, "schema.titel", member->key_span, field + " heeft geen `title`",
              "voeg een `title` toe: zo heet het veld op papier en op de site");
@@ -190,7 +191,7 @@ class Linter {
                                      [&](const yaml::Value& choice) { return typed(choice) == name.key; });
       if (known) continue;
       report(source::Severity::Error, "schema.namen", name.key_span,
-             in_backquotes(name.key) + " staat in `x-namen`, maar is geen keuze");
+             source::in_backquotes(name.key) + " staat in `x-namen`, maar is geen keuze");
     }
   }
 

@@ -10,15 +10,6 @@
 
 namespace schema {
 
-/// The text on one line, cut at a word when it has more than `most` characters.
-std::string shorten(std::string_view text, std::size_t most);
-
-/// "`tekst`"
-std::string in_backquotes(std::string_view text);
-
-/// What somebody meant to type: without the spaces, hard spaces and quotes of a word processor around it.
-std::string_view without_wrapping(std::string_view text);
-
 /// A value as messages show it: what was typed between backquotes, or "een lijst".
 std::string show(const yaml::Value& value);
 

@@ -9,6 +9,7 @@
 #include "schema/program.h"
 #include "schema/words.h"
 #include "source/nearest_name.h"
+#include "source/words.h"
 
 namespace schema {
 namespace {
@@ -79,7 +80,7 @@ Finding WrongKeys::explain(Violation violation) {
   Finding finding{.violation = std::move(violation), .known_key = known};
   if (!known) {
     const std::string& name = finding.violation.name;
-    finding.meant = source::nearest_name(without_wrapping(name), unused).value_or("");
+    finding.meant = source::nearest_name(source::without_wrapping(name), unused).value_or("");
     if (finding.meant.empty()) finding.holder = holder_of(finding.violation);
     const bool may_be_elsewhere = finding.meant.empty() && finding.holder.empty();
     if (may_be_elsewhere) finding.home = Search(root_).home_of(name);

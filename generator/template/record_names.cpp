@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "source/nearest_name.h"
-#include "yaml/excerpt.h"
+#include "source/words.h"
 
 namespace templates {
 namespace {
@@ -87,7 +87,7 @@ std::optional<Named> RecordNames::find(std::string_view name, const Tag& tag,
       {.rule = "sjabloon.onbekende-naam",
        .span = tag.span,
        .message = written(tag) + " is het hele formulier, maar hier hoort een veld",
-       .hints = {"zet een punt en de naam van een veld achter " + yaml::in_backquotes(name)}});
+       .hints = {"zet een punt en de naam van een veld achter " + source::in_backquotes(name)}});
   return std::nullopt;
 }
 
@@ -109,17 +109,17 @@ std::optional<Named> RecordNames::walk(Named start, std::string_view rest, const
 }
 
 source::Diagnostic RecordNames::unknown(std::string_view part, const Field& context, const Tag& tag) const {
-  const auto owner = context.name.empty() ? std::string() : " in " + yaml::in_backquotes(context.name);
+  const auto owner = context.name.empty() ? std::string() : " in " + source::in_backquotes(context.name);
   if (context.kind == FieldKind::List) {
     return {.rule = "sjabloon.lijst",
             .span = tag.span,
-            .message = yaml::in_backquotes(context.name) + " is een lijst: de naam erachter kan hier niet",
+            .message = source::in_backquotes(context.name) + " is een lijst: de naam erachter kan hier niet",
             .hints = {"zet een deel om deze tag heen: " +
                       written({.kind = TagKind::Section, .name = context.name})}};
   }
   return {.rule = "sjabloon.onbekende-naam",
           .span = tag.span,
-          .message = "het veld " + yaml::in_backquotes(part) + " bestaat hier niet" + owner,
+          .message = "het veld " + source::in_backquotes(part) + " bestaat hier niet" + owner,
           .hints = {hint_for(part, context)}};
 }
 

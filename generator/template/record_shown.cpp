@@ -5,7 +5,7 @@
 #include <string>
 #include <utility>
 
-#include "yaml/excerpt.h"
+#include "source/words.h"
 
 namespace templates {
 namespace {
@@ -110,7 +110,7 @@ class ShownCheck {
     const auto& guard = *found.front().begin();
     diagnostics_.push_back({.rule = "sjabloon.veld-verdwijnt",
                             .span = places.front().span,
-                            .message = "het veld " + yaml::in_backquotes(path) +
+                            .message = "het veld " + source::in_backquotes(path) +
                                        " staat er niet altijd: het hangt af van `" + guard.first->name + "`",
                             .hints = {"zet het buiten dat deel, of ook in een deel voor als het er " +
                                       std::string(guard.second ? "niet is: `{{^" : "wel is: `{{#") +
@@ -121,7 +121,7 @@ class ShownCheck {
     diagnostics_.push_back(
         {.rule = "sjabloon.veld-ontbreekt",
          .span = {file_.id, 0, 0},
-         .message = "het veld " + yaml::in_backquotes(path) + " staat nergens in dit sjabloon",
+         .message = "het veld " + source::in_backquotes(path) + " staat nergens in dit sjabloon",
          .hints = {"zet `{{" + field.name +
                    "}}` op zijn plek, of `\"x-tonen\": \"nee\"` bij dit veld in `schemas`"}});
   }

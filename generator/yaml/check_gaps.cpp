@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <optional>
 
-#include "yaml/excerpt.h"
+#include "source/words.h"
 #include "yaml/explain.h"
 #include "yaml/scalar_end.h"
 
@@ -30,7 +30,7 @@ Diagnostic left_over(source::Span place, std::string_view words) {
   if (words.starts_with('?')) return question_mark(place);
   return {.rule = "yaml.overtollig",
           .span = place,
-          .message = in_backquotes(words) + " hoort hier niet: het is geen veld en geen waarde",
+          .message = source::in_backquotes(words) + " hoort hier niet: het is geen veld en geen waarde",
           .hints = {"haal het weg, of zet het tussen aanhalingstekens"}};
 }
 

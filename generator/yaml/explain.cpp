@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "yaml/excerpt.h"
+#include "source/words.h"
 #include "yaml/explain_line.h"
 #include "yaml/line.h"
 #include "yaml/scalar_end.h"
@@ -187,7 +187,7 @@ std::string special_hint(std::string_view words) {
   if (words.starts_with("```")) return "haal de regels met ``` weg";
   const auto space = words.find(' ');
   const bool for_programs = space != nowhere && space > 1 && (words[0] == '&' || words[0] == '!');
-  if (for_programs) return "haal " + in_backquotes(words.substr(0, space)) + " weg";
+  if (for_programs) return "haal " + source::in_backquotes(words.substr(0, space)) + " weg";
   return quote_hint(words);
 }
 
@@ -229,7 +229,8 @@ Diagnostic special_start(std::string_view text, Span part, std::size_t begin) {
   return {.rule = "yaml.bijzonder-teken",
           .span = place(part, begin, begin + 1),
           .message = "een tekst mag niet zomaar met " +
-                     (grave ? std::string("dit accent") : in_backquotes(words.substr(0, 1))) + " beginnen",
+                     (grave ? std::string("dit accent") : source::in_backquotes(words.substr(0, 1))) +
+                     " beginnen",
           .hints = {special_hint(words)}};
 }
 

@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "source/ascii.h"
-#include "yaml/excerpt.h"
+#include "source/words.h"
 #include "yaml/scalar_end.h"
 
 namespace yaml {
@@ -165,7 +165,7 @@ Diagnostic bad_indentation(std::string_view text, Span part, const Line& line,
     const auto count = too_far ? line.column() - neighbour->column() : neighbour->column() - line.column();
     hint = (too_far ? "haal " + spaces(count) + " weg" : "zet er " + spaces(count) + " bij") +
            ", dan staat hij recht onder " +
-           in_backquotes(neighbour->words.substr(0, colon_of(neighbour->words)));
+           source::in_backquotes(neighbour->words.substr(0, colon_of(neighbour->words)));
   }
   return {.rule = "yaml.inspringen",
           .span = place(part, indentation_end(text, line), line.end),
@@ -204,7 +204,7 @@ Diagnostic not_below_its_parent(std::string_view text, Span part, const Line& pa
           .span = place(part, indentation_end(text, line), line.end),
           .message = "deze regel begint niet op dezelfde plek als de regels eronder",
           .hints = {"zet er " + spaces(below.column() - line.column()) + " bij, dan hoort hij bij " +
-                    in_backquotes(parent.words.substr(0, parent.words.size() - 1))}};
+                    source::in_backquotes(parent.words.substr(0, parent.words.size() - 1))}};
 }
 
 // Whether the nearest line above that is as far to the left as this one begins with a dash there.

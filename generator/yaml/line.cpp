@@ -1,28 +1,15 @@
 #include "yaml/line.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 
+#include "source/words.h"
 #include "yaml/scalar_end.h"
 
 namespace yaml {
 namespace {
 
 constexpr std::size_t short_enough = 50;  // bytes of what a hint tells to write
-
-/// Without the curly quotes of a word processor around it, which nobody wants inside straight ones.
-std::string_view without_curly_quotes(std::string_view words) {
-  constexpr std::array<std::string_view, 5> quotes = {"\u201C", "\u201D", "\u201E", "\u2018", "\u2019"};
-  const auto opens =
-      std::find_if(quotes.begin(), quotes.end(), [&](auto quote) { return words.starts_with(quote); });
-  const auto closes =
-      std::find_if(quotes.begin(), quotes.end(), [&](auto quote) { return words.ends_with(quote); });
-  if (opens == quotes.end() || closes == quotes.end() || words.size() <= opens->size() + closes->size()) {
-    return words;
-  }
-  return words.substr(opens->size(), words.size() - opens->size() - closes->size());
-}
 
 }  // namespace
 
@@ -63,7 +50,7 @@ std::size_t indentation_end(std::string_view text, const Line& line) {
 }
 
 std::string quote_hint(std::string_view words) {
-  words = without_curly_quotes(words);
+  if (source::is_in_curly_quotes(words)) words = source::without_wrapping(words);
   const bool plain = words.find_first_of("\"\\") == nowhere;
   if (!plain && words.find('\'') != nowhere) {
     return "begin met `|` en zet de tekst op de regel eronder, twee spaties verder";

@@ -19,7 +19,6 @@
 #include "source/limits.h"
 #include "yaml/check_gaps.h"
 #include "yaml/check_text.h"
-#include "yaml/excerpt.h"
 #include "yaml/explain.h"
 #include "yaml/explain_line.h"
 #include "yaml/repair.h"

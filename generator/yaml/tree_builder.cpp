@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "yaml/excerpt.h"
+#include "source/words.h"
 
 namespace yaml {
 namespace {
@@ -12,7 +12,7 @@ constexpr std::size_t small_map = 16;  // up to here, looking at every member is
 source::Diagnostic duplicate(const Member& first, source::Span second) {
   return {.rule = "yaml.dubbel",
           .span = second,
-          .message = "het veld " + in_backquotes(first.key) + " staat er al",
+          .message = "het veld " + source::in_backquotes(first.key) + " staat er al",
           .hints = {"haal een van de twee weg, of geef een andere naam"},
           .notes = {{first.key_span, "hier staat het de eerste keer"}}};
 }

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+/// Words of the input, as messages quote them.
+namespace source {
+
+/// The text on one line, cut at a word when it has more than `most` characters.
+std::string shorten(std::string_view text, std::size_t most);
+
+/// "`tekst`", shortened.
+std::string in_backquotes(std::string_view text);
+
+/// What somebody meant to type: without the spaces, hard spaces and quotes of a word processor around it.
+std::string_view without_wrapping(std::string_view text);
+
+/// Whether a word processor put its quotes around the text.
+bool is_in_curly_quotes(std::string_view text);
+
+}  // namespace source
