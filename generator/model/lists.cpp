@@ -56,7 +56,7 @@ std::vector<const yaml::Value*> words_of(const yaml::Value& term) {
 }  // namespace
 
 yaml::Value read_checked(const std::string& path, const Kind& kind, Reading& reading) {
-  const auto file = reading.sources.load(reading.files, path, source::limits::yaml_file_bytes);
+  const auto file = reading.sources.load_text(reading.files, path, source::limits::yaml_file_bytes);
   if (!file) {
     append(reading.problems, file.error());
     return {};

@@ -23,7 +23,7 @@ std::vector<std::string> files_of_content(const Settings& settings) {
 
 Draft load_draft(const ContentFile& file, Loading& loading) {
   const auto limit = file.type == ContentType::Chapter ? chapter_file_bytes : source::limits::yaml_file_bytes;
-  const auto loaded = loading.sources.load(loading.files, file.path, limit);
+  const auto loaded = loading.sources.load_text(loading.files, file.path, limit);
   Draft draft;
   draft.file = file;
   if (!loaded) draft.problems = loaded.error();

@@ -47,14 +47,15 @@ ReadResult DiskFileSystem::read(const std::string& path, std::size_t limit) cons
   if (kind_of(full) != EntryKind::File) return {.status = ReadStatus::NotAFile, .bytes = {}};
   const auto size = fs::file_size(full, error);
   if (error) return {.status = ReadStatus::Refused, .bytes = {}};
-  if (size > limit) return {.status = ReadStatus::TooLarge, .bytes = {}};
+  const bool whole = size <= limit;
 
   std::ifstream stream(full, std::ios::binary);
-  std::string bytes(static_cast<std::size_t>(size), '\0');
+  std::string bytes(whole ? static_cast<std::size_t>(size) : std::min<std::size_t>(size, beginning_bytes),
+                    '\0');
   if (!stream.read(bytes.data(), static_cast<std::streamsize>(size))) {
     return {.status = ReadStatus::Refused, .bytes = {}};
   }
-  return {.status = ReadStatus::Read, .bytes = std::move(bytes)};
+  return {.status = whole ? ReadStatus::Read : ReadStatus::TooLarge, .bytes = std::move(bytes)};
 }
 
 std::vector<Entry> DiskFileSystem::list(const std::string& path) const {

@@ -21,8 +21,11 @@ enum class ReadStatus { Read, Missing, NotAFile, TooLarge, Refused };
 
 struct ReadResult {
   ReadStatus status = ReadStatus::Missing;
-  std::string bytes;
+  std::string bytes;  // of a file that is too large: how it begins
 };
+
+/// Of a file that is too large, this much is read, to say what it is.
+inline constexpr std::size_t beginning_bytes = 4096;
 
 /// What the generator reads. Paths are relative to the site's folder, with `/` between the parts.
 class FileSystem {

@@ -5,7 +5,8 @@ namespace source {
 ReadResult MemoryFileSystem::read(const std::string& path, std::size_t limit) const {
   const auto file = files_.find(path);
   if (file == files_.end()) return {.status = ReadStatus::Missing, .bytes = {}};
-  if (file->second.size() > limit) return {.status = ReadStatus::TooLarge, .bytes = {}};
+  if (file->second.size() > limit)
+    return {.status = ReadStatus::TooLarge, .bytes = file->second.substr(0, beginning_bytes)};
   return {.status = ReadStatus::Read, .bytes = file->second};
 }
 

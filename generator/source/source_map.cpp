@@ -4,6 +4,8 @@
 #include <tuple>
 #include <utility>
 
+#include "source/file_kind.h"
+
 namespace source {
 namespace {
 
@@ -62,8 +64,20 @@ const std::vector<std::uint32_t>& LineTable::begins(std::string_view text) const
 }
 
 Result<FileId> SourceMap::load(const FileSystem& files, const std::string& path, std::size_t limit) {
+  return take(path, files.read(path, limit), limit);
+}
+
+Result<FileId> SourceMap::load_text(const FileSystem& files, const std::string& path, std::size_t limit) {
   auto read = files.read(path, limit);
+  auto problem = not_a_text(read.bytes, {});
+  if (!problem) return take(path, std::move(read), limit);
+  problem->span = {add(path, {}), 0, 0};
+  return *std::move(problem);
+}
+
+Result<FileId> SourceMap::take(const std::string& path, ReadResult read, std::size_t limit) {
   const auto status = read.status;
+  if (status == ReadStatus::TooLarge) read.bytes.clear();
   const auto id = add(path, std::move(read.bytes));
   if (status != ReadStatus::Read) return unreadable({id, 0, 0}, status, limit);
   return id;

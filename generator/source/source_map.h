@@ -47,6 +47,9 @@ class SourceMap {
   /// Reads a file of at most `limit` bytes; a file that is missing or too large is a diagnostic.
   Result<FileId> load(const FileSystem& files, const std::string& path, std::size_t limit);
 
+  /// The same for a file that people write: a document or a picture under its name is a diagnostic too.
+  Result<FileId> load_text(const FileSystem& files, const std::string& path, std::size_t limit);
+
   FileId add(std::string path, std::string text);
 
   const SourceFile& operator[](FileId id) const;
@@ -55,6 +58,8 @@ class SourceMap {
   std::vector<std::string> paths() const;
 
  private:
+  Result<FileId> take(const std::string& path, ReadResult read, std::size_t limit);
+
   mutable std::mutex mutex_;
   std::deque<SourceFile> files_;
 };

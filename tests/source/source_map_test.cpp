@@ -31,6 +31,25 @@ TEST(SourceMapTest, a_byte_order_mark_is_no_column) {
   EXPECT_EQ(position_of(file, 9).column, 7U);
 }
 
+// What comes from a camera or a word processor is mostly over the limit as well.
+TEST(SourceMapTest, a_document_under_the_name_of_a_text_is_named) {
+  MemoryFileSystem files;
+  const std::string picture = "\xFF\xD8\xFF\xE0" + std::string(9000, 'x');
+  files.write("plan.yaml", picture);
+  files.write("klein.yaml", "PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text");
+  files.write("tekst.yaml", "a: PK\n");
+  SourceMap sources;
+  const auto large = sources.load_text(files, "plan.yaml", 1000);
+  ASSERT_FALSE(large);
+  EXPECT_EQ(large.error().front().rule, "bestand.geen-tekst");
+  EXPECT_EQ(large.error().front().message, "dit is een afbeelding (JPEG), maar hier hoort gewone tekst");
+  const auto small = sources.load_text(files, "klein.yaml", 1000);
+  ASSERT_FALSE(small);
+  EXPECT_EQ(small.error().front().message, "dit is een document van LibreOffice, maar hier hoort gewone tekst");
+  EXPECT_TRUE(sources.load_text(files, "tekst.yaml", 1000));
+  EXPECT_TRUE(sources.load(files, "plan.yaml", 10'000));
+}
+
 TEST(SourceMapTest, an_offset_past_the_end_is_the_end) {
   SourceMap sources;
   const auto& file = sources[sources.add("a.yaml", "a\nb")];
