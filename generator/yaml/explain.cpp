@@ -7,8 +7,9 @@
 #include <utility>
 
 #include "source/words.h"
-#include "yaml/explain_line.h"
 #include "yaml/line.h"
+#include "yaml/misplaced_line.h"
+#include "yaml/no_field.h"
 #include "yaml/scalar_end.h"
 
 namespace yaml {

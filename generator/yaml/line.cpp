@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "source/ascii.h"
 #include "source/words.h"
 #include "yaml/scalar_end.h"
 
@@ -12,6 +13,10 @@ namespace {
 constexpr std::size_t short_enough = 50;  // bytes of what a hint tells to write
 
 }  // namespace
+
+bool is_name_character(char c) {
+  return source::is_small_letter(c) || source::is_capital(c) || source::is_digit(c) || c == '_' || c == '-';
+}
 
 std::string_view trim(std::string_view text) {
   const auto first = text.find_first_not_of(" \t\r\n");
@@ -45,8 +50,33 @@ std::size_t colon_of(std::string_view words) {
   return words.ends_with(':') ? words.size() - 1 : nowhere;
 }
 
+bool has_name(const Line& line) {
+  const auto colon = colon_of(line.words);
+  return colon != nowhere && colon > 0 &&
+         std::all_of(line.words.begin(), line.words.begin() + static_cast<std::ptrdiff_t>(colon),
+                     is_name_character);
+}
+
+std::string_view name_of(const Line& line) {
+  const auto colon = colon_of(line.words);
+  return colon == nowhere ? std::string_view() : line.words.substr(0, colon);
+}
+
+std::string_view value_of(const Line& line) {
+  const auto colon = colon_of(line.words);
+  return colon == nowhere ? line.words : trim(line.words.substr(colon + 1));
+}
+
 std::size_t indentation_end(std::string_view text, const Line& line) {
   return std::min(text.find_first_not_of(' ', line.begin), line.end);
+}
+
+std::size_t indentation(std::string_view text, const Line& line) {
+  return indentation_end(text, line) - line.begin;
+}
+
+bool is_item(std::string_view text, const Line& line) {
+  return indentation_end(text, line) < line.content;
 }
 
 std::string quote_hint(std::string_view words) {

@@ -32,8 +32,26 @@ std::optional<Line> line_before(std::string_view text, Line line, std::size_t pa
 /// Where a line's `: ` stands, counted in its words; npos when it has none.
 std::size_t colon_of(std::string_view words);
 
+/// Whether `c` may stand in the name of a field.
+bool is_name_character(char c);
+
+/// Whether the line begins with the name of a field and a colon.
+bool has_name(const Line& line);
+
+/// What stands before a line's colon; empty when it has none.
+std::string_view name_of(const Line& line);
+
+/// What stands behind its colon; all words when it has none.
+std::string_view value_of(const Line& line);
+
 /// Where the indentation of a line ends: at its first word or its first dash.
 std::size_t indentation_end(std::string_view text, const Line& line);
+
+/// The number of spaces that a line begins with.
+std::size_t indentation(std::string_view text, const Line& line);
+
+/// Whether a dash begins an item on this line.
+bool is_item(std::string_view text, const Line& line);
 
 /// The way to write `words` so that they are a text.
 std::string quote_hint(std::string_view words);

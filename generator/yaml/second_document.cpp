@@ -3,7 +3,6 @@
 #include <optional>
 #include <string>
 
-#include "yaml/explain_line.h"
 #include "yaml/line.h"
 #include "yaml/scalar_end.h"
 

@@ -1,97 +1,25 @@
-#include "yaml/explain_line.h"
+#include "yaml/misplaced_line.h"
 
 #include <algorithm>
-#include <array>
-#include <cctype>
 #include <optional>
 #include <string>
 #include <utility>
 
-#include "source/ascii.h"
 #include "source/words.h"
-#include "yaml/scalar_end.h"
+#include "yaml/line_fault.h"
 
 namespace yaml {
 namespace {
 
 using source::Diagnostic;
-using source::is_digit;
 using source::Span;
-
-constexpr std::string_view hard_space = "\u00A0";
-
-bool is_name_character(char c) {
-  return source::is_small_letter(c) || source::is_capital(c) || is_digit(c) || c == '_' || c == '-';
-}
-
-/// What a line begins with that looks like the dash of a list: its size with the space behind it, or 0.
-std::size_t other_dash(std::string_view words) {
-  constexpr std::array<std::string_view, 7> signs = {"\u2022", "\u2013", "\u2014", "\u00B7",
-                                                     "\u25CF", "*",      "-"};
-  for (const auto sign : signs) {
-    if (!words.starts_with(sign)) continue;
-    const auto rest = words.substr(sign.size());
-    if (rest.starts_with(' ') || rest.starts_with('\t')) return sign == "-" ? 0 : sign.size() + 1;
-    if (rest.starts_with(hard_space)) return sign.size() + hard_space.size();
-  }
-  const auto digits = words.find_first_not_of("0123456789");
-  const bool number = digits != nowhere && digits > 0 && digits < 3 && words.size() > digits + 2 &&
-                      (words[digits] == '.' || words[digits] == ')') && words[digits + 1] == ' ';
-  return number ? digits + 2 : 0;
-}
-
-bool lacks_space_after_dash(std::string_view words) {
-  return words.size() > 1 && words[0] == '-' && words[1] != ' ' && words[1] != '-' && !is_digit(words[1]);
-}
-
-Diagnostic no_dash(Span place, std::string_view words) {
-  return {.rule = "yaml.streepje",
-          .span = place,
-          .message = "een onderdeel van een lijst begint met een streepje en een spatie",
-          .hints = {write_hint("- " + std::string(trim(words)), "begin de regel met `- `")}};
-}
-
-Diagnostic hard_space_in(Span place) {
-  return {.rule = "yaml.harde-spatie",
-          .span = place,
-          .message = "hier staat een harde spatie, maar dat moet een gewone spatie zijn",
-          .hints = {"vervang de harde spatie door een gewone spatie"}};
-}
-
-Diagnostic not_indented(Span place) {
-  return {.rule = "yaml.inspringen",
-          .span = place,
-          .message = "de tekst onder `|` of `>` moet inspringen",
-          .hints = {"zet twee spaties voor elke regel van de tekst"}};
-}
-
-bool begins_block_text(std::string_view words) {
-  const auto colon = colon_of(words);
-  const auto value = colon == nowhere ? words : trim(words.substr(colon + 1));
-  return value == "|" || value == ">" || value == "|-" || value == ">-";
-}
 
 std::string spaces(std::size_t count) {
   return count == 1 ? "1 spatie" : std::to_string(count) + " spaties";
 }
 
-bool has_name(const Line& line) {
-  const auto colon = colon_of(line.words);
-  return colon != nowhere && colon > 0 &&
-         std::all_of(line.words.begin(), line.words.begin() + static_cast<std::ptrdiff_t>(colon),
-                     is_name_character);
-}
-
-bool is_item(std::string_view text, const Line& line) {
-  return indentation_end(text, line) < line.content;
-}
-
 std::size_t apart(std::size_t a, std::size_t b) {
   return std::max(a, b) - std::min(a, b);
-}
-
-std::size_t indentation(std::string_view text, const Line& line) {
-  return indentation_end(text, line) - line.begin;
 }
 
 // The column of the dash that an item with a dash at `dash` was most likely meant to stand below: of the
@@ -164,8 +92,7 @@ Diagnostic bad_indentation(std::string_view text, Span part, const Line& line,
     const bool too_far = neighbour->column() < line.column();
     const auto count = too_far ? line.column() - neighbour->column() : neighbour->column() - line.column();
     hint = (too_far ? "haal " + spaces(count) + " weg" : "zet er " + spaces(count) + " bij") +
-           ", dan staat hij recht onder " +
-           source::in_backquotes(neighbour->words.substr(0, colon_of(neighbour->words)));
+           ", dan staat hij recht onder " + source::in_backquotes(name_of(*neighbour));
   }
   return {.rule = "yaml.inspringen",
           .span = place(part, indentation_end(text, line), line.end),
@@ -204,7 +131,7 @@ Diagnostic not_below_its_parent(std::string_view text, Span part, const Line& pa
           .span = place(part, indentation_end(text, line), line.end),
           .message = "deze regel begint niet op dezelfde plek als de regels eronder",
           .hints = {"zet er " + spaces(below.column() - line.column()) + " bij, dan hoort hij bij " +
-                    source::in_backquotes(parent.words.substr(0, parent.words.size() - 1))}};
+                    source::in_backquotes(name_of(parent))}};
 }
 
 // Whether the nearest line above that is as far to the left as this one begins with a dash there.
@@ -218,78 +145,7 @@ bool follows_item(std::string_view text, Span part, const Line& line) {
   return false;
 }
 
-// What a line itself shows to be wrong, wherever it stands.
-std::optional<Diagnostic> own_fault(Span part, const Line& line) {
-  const auto span = place(part, line.content, line.end);
-  if (lacks_space_after_dash(line.words)) return dash_without_space(span);
-  const auto dash = other_dash(line.words);
-  if (dash == 0) return std::nullopt;
-  const bool hard = line.words.starts_with(std::string("-").append(hard_space));
-  return hard ? hard_space_in(span) : no_dash(span, line.words.substr(dash));
-}
-
-// The words of a sentence, not a name with its value.
-bool reads_as_text(std::string_view words) {
-  const auto count = std::count(words.begin(), words.end(), ' ') + 1;
-  return count > 3 || std::string_view(".,?!").find(words.back()) != nowhere;
-}
-
-std::string colon_hint(std::string_view words) {
-  const auto end = std::find_if_not(words.begin(), words.end(), is_name_character) - words.begin();
-  const auto name = words.substr(0, static_cast<std::size_t>(end));
-  auto value = trim(words.substr(name.size()));
-  if (!value.empty() && std::string_view("=;,").find(value[0]) != nowhere) value = trim(value.substr(1));
-  if (name.empty()) return "schrijf `naam: waarde`";
-  const std::string field = std::string(name) + ":";
-  return write_hint(value.empty() ? field : field + " " + std::string(value), "schrijf `naam: waarde`");
-}
-
-std::string hint_between_braces(std::string_view text, Span piece, std::string_view words) {
-  const auto before = text.substr(0, piece.begin).find_last_not_of(' ');
-  const bool after_comma = before != nowhere && text[before] == ',';
-  if (std::count(words.begin(), words.end(), ' ') == 1 && is_digit(words.back())) return colon_hint(words);
-  return after_comma && words.find_first_of("=;") == nowhere
-             ? "hoort de komma bij een tekst? zet die tekst tussen aanhalingstekens"
-             : "schrijf `naam: waarde`, of haal de accolades weg";
-}
-
-std::string no_field_hint(std::string_view text, Span piece, std::string_view words, bool in_brackets) {
-  const auto colon = words.find(':');
-  if (colon != nowhere && colon > 0) return "zet een spatie achter de dubbele punt";
-  if (in_brackets) return hint_between_braces(text, piece, words);
-  if (words.starts_with("<!--") || words.starts_with("//")) {
-    return "begint hier een opmerking? zet er `#` voor";
-  }
-  if (reads_as_text(words)) {
-    return "hoort dit bij de tekst erboven? zet er spaties voor; is het een opmerking? zet er `#` voor";
-  }
-  return colon_hint(words);
-}
-
 }  // namespace
-
-Diagnostic dash_without_space(Span place) {
-  return {.rule = "yaml.streepje",
-          .span = place,
-          .message = "een streepje zonder spatie erachter begint geen onderdeel van een lijst",
-          .hints = {"zet een spatie achter elk streepje"}};
-}
-
-Diagnostic no_field(std::string_view text, Span piece, bool in_brackets) {
-  const auto words = trim(text.substr(piece.begin, piece.end - piece.begin));
-  const auto span = place(piece, piece.begin, piece.begin + words.size());
-  if (words.find(std::string(":").append(hard_space)) != nowhere) return hard_space_in(span);
-  if (!in_brackets) {
-    const Line line = line_at(text, piece.begin);
-    if (auto fault = own_fault({piece.file, 0, piece.end}, line)) return *std::move(fault);
-    const auto above = line_before(text, line, 0);
-    if (above && begins_block_text(above->words)) return not_indented(span);
-  }
-  return {.rule = "yaml.geen-veld",
-          .span = span,
-          .message = "hier staat geen veld: er ontbreekt een dubbele punt met een spatie",
-          .hints = {no_field_hint(text, piece, words, in_brackets)}};
-}
 
 Diagnostic misplaced_line(std::string_view text, Span part, const Line& line) {
   if (auto fault = own_fault(part, line)) return *std::move(fault);

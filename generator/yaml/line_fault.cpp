@@ -1,0 +1,67 @@
+#include "yaml/line_fault.h"
+
+#include <array>
+#include <string>
+
+#include "source/ascii.h"
+
+namespace yaml {
+namespace {
+
+using source::Diagnostic;
+using source::is_digit;
+using source::Span;
+
+/// What a line begins with that looks like the dash of a list: its size with the space behind it, or 0.
+std::size_t other_dash(std::string_view words) {
+  constexpr std::array<std::string_view, 7> signs = {"\u2022", "\u2013", "\u2014", "\u00B7",
+                                                     "\u25CF", "*",      "-"};
+  for (const auto sign : signs) {
+    if (!words.starts_with(sign)) continue;
+    const auto rest = words.substr(sign.size());
+    if (rest.starts_with(' ') || rest.starts_with('\t')) return sign == "-" ? 0 : sign.size() + 1;
+    if (rest.starts_with(hard_space)) return sign.size() + hard_space.size();
+  }
+  const auto digits = words.find_first_not_of("0123456789");
+  const bool number = digits != nowhere && digits > 0 && digits < 3 && words.size() > digits + 2 &&
+                      (words[digits] == '.' || words[digits] == ')') && words[digits + 1] == ' ';
+  return number ? digits + 2 : 0;
+}
+
+bool lacks_space_after_dash(std::string_view words) {
+  return words.size() > 1 && words[0] == '-' && words[1] != ' ' && words[1] != '-' && !is_digit(words[1]);
+}
+
+}  // namespace
+
+Diagnostic no_dash(Span place, std::string_view words) {
+  return {.rule = "yaml.streepje",
+          .span = place,
+          .message = "een onderdeel van een lijst begint met een streepje en een spatie",
+          .hints = {write_hint("- " + std::string(trim(words)), "begin de regel met `- `")}};
+}
+
+Diagnostic dash_without_space(Span place) {
+  return {.rule = "yaml.streepje",
+          .span = place,
+          .message = "een streepje zonder spatie erachter begint geen onderdeel van een lijst",
+          .hints = {"zet een spatie achter elk streepje"}};
+}
+
+Diagnostic hard_space_in(Span place) {
+  return {.rule = "yaml.harde-spatie",
+          .span = place,
+          .message = "hier staat een harde spatie, maar dat moet een gewone spatie zijn",
+          .hints = {"vervang de harde spatie door een gewone spatie"}};
+}
+
+std::optional<Diagnostic> own_fault(Span part, const Line& line) {
+  const auto span = place(part, line.content, line.end);
+  if (lacks_space_after_dash(line.words)) return dash_without_space(span);
+  const auto dash = other_dash(line.words);
+  if (dash == 0) return std::nullopt;
+  const bool hard = line.words.starts_with(std::string("-").append(hard_space));
+  return hard ? hard_space_in(span) : no_dash(span, line.words.substr(dash));
+}
+
+}  // namespace yaml

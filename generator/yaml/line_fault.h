@@ -1,0 +1,27 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "source/diagnostic.h"
+#include "source/span.h"
+#include "yaml/line.h"
+
+namespace yaml {
+
+/// What a line itself shows to be wrong, wherever it stands: it begins with another sign than the dash of a
+/// list, or with a dash and no space.
+std::optional<source::Diagnostic> own_fault(source::Span part, const Line& line);
+
+/// `words` should be an item.
+source::Diagnostic no_dash(source::Span place, std::string_view words);
+
+/// A dash without a space behind it.
+source::Diagnostic dash_without_space(source::Span place);
+
+/// A hard space where the structure wants an ordinary one.
+source::Diagnostic hard_space_in(source::Span place);
+
+inline constexpr std::string_view hard_space = "\u00A0";
+
+}  // namespace yaml

@@ -1,0 +1,87 @@
+#include "yaml/no_field.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "source/ascii.h"
+#include "yaml/line.h"
+#include "yaml/line_fault.h"
+
+namespace yaml {
+namespace {
+
+using source::Diagnostic;
+using source::is_digit;
+using source::Span;
+
+Diagnostic not_indented(Span place) {
+  return {.rule = "yaml.inspringen",
+          .span = place,
+          .message = "de tekst onder `|` of `>` moet inspringen",
+          .hints = {"zet twee spaties voor elke regel van de tekst"}};
+}
+
+bool begins_block_text(std::string_view words) {
+  const auto colon = colon_of(words);
+  const auto value = colon == nowhere ? words : trim(words.substr(colon + 1));
+  return value == "|" || value == ">" || value == "|-" || value == ">-";
+}
+
+// The words of a sentence, not a name with its value.
+bool reads_as_text(std::string_view words) {
+  const auto count = std::count(words.begin(), words.end(), ' ') + 1;
+  return count > 3 || std::string_view(".,?!").find(words.back()) != nowhere;
+}
+
+std::string colon_hint(std::string_view words) {
+  const auto end = std::find_if_not(words.begin(), words.end(), is_name_character) - words.begin();
+  const auto name = words.substr(0, static_cast<std::size_t>(end));
+  auto value = trim(words.substr(name.size()));
+  if (!value.empty() && std::string_view("=;,").find(value[0]) != nowhere) value = trim(value.substr(1));
+  if (name.empty()) return "schrijf `naam: waarde`";
+  const std::string field = std::string(name) + ":";
+  return write_hint(value.empty() ? field : field + " " + std::string(value), "schrijf `naam: waarde`");
+}
+
+std::string hint_between_braces(std::string_view text, Span piece, std::string_view words) {
+  const auto before = text.substr(0, piece.begin).find_last_not_of(' ');
+  const bool after_comma = before != nowhere && text[before] == ',';
+  if (std::count(words.begin(), words.end(), ' ') == 1 && is_digit(words.back())) return colon_hint(words);
+  return after_comma && words.find_first_of("=;") == nowhere
+             ? "hoort de komma bij een tekst? zet die tekst tussen aanhalingstekens"
+             : "schrijf `naam: waarde`, of haal de accolades weg";
+}
+
+std::string no_field_hint(std::string_view text, Span piece, std::string_view words, bool in_brackets) {
+  const auto colon = words.find(':');
+  if (colon != nowhere && colon > 0) return "zet een spatie achter de dubbele punt";
+  if (in_brackets) return hint_between_braces(text, piece, words);
+  if (words.starts_with("<!--") || words.starts_with("//")) {
+    return "begint hier een opmerking? zet er `#` voor";
+  }
+  if (reads_as_text(words)) {
+    return "hoort dit bij de tekst erboven? zet er spaties voor; is het een opmerking? zet er `#` voor";
+  }
+  return colon_hint(words);
+}
+
+}  // namespace
+
+Diagnostic no_field(std::string_view text, Span piece, bool in_brackets) {
+  const auto words = trim(text.substr(piece.begin, piece.end - piece.begin));
+  const auto span = place(piece, piece.begin, piece.begin + words.size());
+  if (words.find(std::string(":").append(hard_space)) != nowhere) return hard_space_in(span);
+  if (!in_brackets) {
+    const Line line = line_at(text, piece.begin);
+    if (auto fault = own_fault({piece.file, 0, piece.end}, line)) return *std::move(fault);
+    const auto above = line_before(text, line, 0);
+    if (above && begins_block_text(above->words)) return not_indented(span);
+  }
+  return {.rule = "yaml.geen-veld",
+          .span = span,
+          .message = "hier staat geen veld: er ontbreekt een dubbele punt met een spatie",
+          .hints = {no_field_hint(text, piece, words, in_brackets)}};
+}
+
+}  // namespace yaml
