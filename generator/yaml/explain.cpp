@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -11,6 +12,7 @@
 #include "yaml/misplaced_line.h"
 #include "yaml/no_field.h"
 #include "yaml/scalar_end.h"
+#include "yaml/text_before_list.h"
 
 namespace yaml {
 namespace {
@@ -18,7 +20,18 @@ namespace {
 using source::Diagnostic;
 using source::Span;
 
+// The line below `line`, when it begins an item.
+std::optional<Line> item_below(std::string_view text, Span part, const Line& line) {
+  const auto next = text.find_first_not_of(" \r\n", line.end);
+  if (next == nowhere || next >= part.end) return std::nullopt;
+  const Line below = line_at(text, next);
+  return is_item(text, below) ? std::optional(below) : std::nullopt;
+}
+
 Diagnostic colon_in_text(std::string_view text, Span part, const Line& line, std::size_t offset) {
+  if (const auto item = item_below(text, part, line)) {
+    if (auto fault = text_before_list(text, part, *item)) return *std::move(fault);
+  }
   const auto value = line.content + colon_of(line.words) + 1;
   return {.rule = "yaml.dubbele-punt",
           .span = place(part, offset, offset + 1),

@@ -7,6 +7,7 @@
 
 #include "source/words.h"
 #include "yaml/line_fault.h"
+#include "yaml/text_before_list.h"
 
 namespace yaml {
 namespace {
@@ -119,10 +120,34 @@ bool stands_too_far_left(const Line& above, const Line& line, std::string_view t
          !line.words.ends_with(':') && lines_in_column(text, below) > 1;
 }
 
+// Where the fields below `parent` stand: most of them, or else two further than it.
+bool is_column_of_children(std::string_view text, const Line& parent, const Line& line, std::size_t others) {
+  const auto count = lines_in_column(text, line);
+  return count > others || (count == others && line.column() == parent.column() + 2);
+}
+
 // `evaluatie:`, then `wat: …` right below it instead of two further, then lines that do stand further.
 bool stands_below_its_parent(const Line& parent, const Line& line, std::string_view text, const Line& below) {
-  return parent.column() == line.column() && parent.words.ends_with(':') && has_name(line) &&
-         !line.words.ends_with(':') && below.column() > line.column() && lines_in_column(text, below) > 1;
+  return parent.column() <= line.column() && parent.words.ends_with(':') && has_name(line) &&
+         !line.words.ends_with(':') && below.column() > line.column() &&
+         is_column_of_children(text, parent, below, 1);
+}
+
+// `evaluatie:`, then `wat: …` further than the lines below it, of which `line` is the first.
+std::optional<Diagnostic> first_too_far(std::string_view text, Span part, const Line& line) {
+  std::optional<Line> first;
+  auto parent = line_before(text, line, part.begin);
+  for (; parent && parent->column() > line.column(); parent = line_before(text, *parent, part.begin)) {
+    first = parent;
+  }
+  const bool is_parent = parent && parent->column() < line.column() && parent->words.ends_with(':');
+  if (!first || !is_parent || !has_name(*first) || is_item(text, *first)) return std::nullopt;
+  if (!is_column_of_children(text, *parent, line, lines_in_column(text, *first))) return std::nullopt;
+  return Diagnostic{.rule = "yaml.inspringen",
+                    .span = place(part, first->content, first->end),
+                    .message = "deze regel begint niet op dezelfde plek als de regels eronder",
+                    .hints = {"haal " + spaces(first->column() - line.column()) +
+                              " weg, dan staat hij recht boven " + source::in_backquotes(name_of(line))}};
 }
 
 Diagnostic not_below_its_parent(std::string_view text, Span part, const Line& parent, const Line& line,
@@ -147,8 +172,18 @@ bool follows_item(std::string_view text, Span part, const Line& line) {
 
 }  // namespace
 
+Diagnostic swallowed_item(std::string_view text, Span part, const Line& line) {
+  if (auto fault = text_before_list(text, part, line)) return *std::move(fault);
+  if (auto fault = misplaced_item(text, part, line)) return *std::move(fault);
+  return {.rule = "yaml.tekst-en-lijst",
+          .span = place(part, line.begin + indentation(text, line), line.end),
+          .message = "deze regel begint met een streepje, maar hoort nu bij de tekst erboven",
+          .hints = {"zet het streepje recht onder de andere; is het één tekst? begin die met `|`"}};
+}
+
 Diagnostic misplaced_line(std::string_view text, Span part, const Line& line) {
   if (auto fault = own_fault(part, line)) return *std::move(fault);
+  if (auto fault = text_before_list(text, part, line)) return *std::move(fault);
   if (auto fault = misplaced_item(text, part, line)) return *std::move(fault);
   const auto neighbour = nearest_field(text, part, line);
   const auto above = line_before(text, line, part.begin);
@@ -165,6 +200,7 @@ Diagnostic misplaced_line(std::string_view text, Span part, const Line& line) {
   if (first && stands_below_its_parent(*first, *above, text, line)) {
     return not_below_its_parent(text, part, *first, *above, line);
   }
+  if (auto fault = first_too_far(text, part, line)) return *std::move(fault);
   return bad_indentation(text, part, line, neighbour);
 }
 

@@ -12,4 +12,7 @@ namespace yaml {
 /// that a line above it does not stand where it should.
 source::Diagnostic misplaced_line(std::string_view text, source::Span part, const Line& line);
 
+/// An item that the text on the line above has swallowed.
+source::Diagnostic swallowed_item(std::string_view text, source::Span part, const Line& line);
+
 }  // namespace yaml

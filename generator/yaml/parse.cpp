@@ -20,7 +20,9 @@
 #include "yaml/check_gaps.h"
 #include "yaml/check_text.h"
 #include "yaml/explain.h"
+#include "yaml/line.h"
 #include "yaml/line_fault.h"
+#include "yaml/misplaced_line.h"
 #include "yaml/no_field.h"
 #include "yaml/repair.h"
 #include "yaml/resolve.h"
@@ -105,6 +107,7 @@ class Handler : public YAML::EventHandler {
   std::size_t end_of_scalar(std::size_t begin, bool marked, const std::string& value);
   void check_quoted(std::size_t begin, std::size_t end);
   void check_dash(std::size_t begin, std::size_t end);
+  void check_swallowed_list(std::size_t begin, std::size_t end);
   std::size_t skip_space_and_comments(std::size_t at) const;
   std::size_t parent_column() const;
   bool is_after_question_mark(std::size_t begin) const;
@@ -280,6 +283,16 @@ void Handler::check_dash(std::size_t begin, std::size_t end) {
   refuse(dash_without_space(span(begin, std::min(end, line_end(text_, begin)))));
 }
 
+// `wie: de mentor` with `- leerkracht` below it is one text for YAML.
+void Handler::check_swallowed_list(std::size_t begin, std::size_t end) {
+  for (auto newline = text_.find('\n', begin); newline < end; newline = text_.find('\n', newline + 1)) {
+    const Line line = line_at(text_, newline + 1);
+    if (!is_item(text_, line)) continue;
+    if (line.content < end) refuse(swallowed_item(text_, part_, line));
+    return;
+  }
+}
+
 void Handler::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
                        const std::string& value) {
   const auto begin = offset(mark);
@@ -292,6 +305,7 @@ void Handler::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anc
   if (builder_.expects_key()) return key(begin, end, value);
   cursor_ = end;
   if (!marked) check_dash(begin, end);
+  if (!marked) check_swallowed_list(begin, end);
   require(builder_.add({marked ? Value::Data(value) : resolve(value), span(begin, end)}));
 }
 

@@ -1,0 +1,62 @@
+#include "yaml/text_before_list.h"
+
+#include <algorithm>
+#include <string>
+
+#include "source/words.h"
+
+namespace yaml {
+namespace {
+
+using source::Diagnostic;
+using source::Span;
+
+// Of the items above whose list is still open, the nearest to the left or right of the dash of `item`.
+std::optional<Line> open_item(std::string_view text, Span part, const Line& item) {
+  auto open = nowhere;
+  for (auto above = line_before(text, item, part.begin); above && open > 0;
+       above = line_before(text, *above, part.begin)) {
+    const auto column = indentation(text, *above);
+    if (column >= open) continue;
+    open = column;
+    if (is_item(text, *above)) return above;
+  }
+  return std::nullopt;
+}
+
+// The dash stands askew, or its item has the very field that the items of that list begin with.
+bool continues_list(std::string_view text, Span part, const Line& item, const Line& above) {
+  const auto other = open_item(text, part, item);
+  if (!other) return false;
+  const auto dash = indentation(text, item);
+  const bool askew = (dash - above.column()) % 2 == 1 || dash == indentation(text, *other) + 1;
+  return askew || (has_name(item) && name_of(*other) == name_of(item));
+}
+
+bool has_text(const Line& line) {
+  const auto value = value_of(line);
+  return has_name(line) && !value.empty() && std::string_view("|>[{\"'&*#").find(value[0]) == nowhere;
+}
+
+// `We kijken naar:` says that the list is a part of the text.
+std::string hint_for(std::string_view words) {
+  if (words.ends_with(':')) return "begin met `|`, en zet de tekst en de lijst eronder, twee spaties verder";
+  return write_hint("- " + std::string(words), "zet de tekst achter een streepje") +
+         " op een regel eronder; is het één tekst? begin die met `|`";
+}
+
+}  // namespace
+
+std::optional<Diagnostic> text_before_list(std::string_view text, Span part, const Line& item) {
+  const auto above = line_before(text, item, part.begin);
+  if (!above || !has_text(*above) || is_item(text, *above) || !is_item(text, item)) return std::nullopt;
+  if (indentation(text, item) < above->column() || continues_list(text, part, item, *above))
+    return std::nullopt;
+  const auto field = source::in_backquotes(std::string(name_of(*above)) + ":");
+  return Diagnostic{.rule = "yaml.tekst-en-lijst",
+                    .span = place(part, above->content, above->end),
+                    .message = "achter " + field + " staat tekst, en eronder begint ook een lijst",
+                    .hints = {hint_for(value_of(*above))}};
+}
+
+}  // namespace yaml

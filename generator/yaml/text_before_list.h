@@ -1,0 +1,17 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "source/diagnostic.h"
+#include "source/span.h"
+#include "yaml/line.h"
+
+namespace yaml {
+
+/// `wie: de mentor` with a list on the lines below it. `item` is the first line of that list; nothing when
+/// its dash more likely belongs to a list that began earlier.
+std::optional<source::Diagnostic> text_before_list(std::string_view text, source::Span part,
+                                                   const Line& item);
+
+}  // namespace yaml
