@@ -51,6 +51,15 @@ Hint hint_for_other_place(const Finding& finding) {
   return hint("hoort-elders", {{"veld", source::in_backquotes(*finding.home)}});
 }
 
+// Part of a text with a colon in it. Between `{` and `}` a text cannot go on below.
+Hint hint_for_text_as_key(const Violation& violation) {
+  const auto& first = violation.value().map()->members.front();
+  const bool in_braces = violation.value().span.begin < first.key_span.begin;
+  if (!in_braces) return hint("hoort-bij-tekst");
+  const bool follows = violation.member != &first;
+  return follows ? Hint(hint("hoort-bij-tekst-ervoor")) : Hint(hint("haal-weg"));
+}
+
 Hint hint_for_wrong_key(const Finding& finding) {
   if (!finding.meant.empty()) {
     const Hint short_form = hint_for_short_form(finding);
@@ -58,7 +67,8 @@ Hint hint_for_wrong_key(const Finding& finding) {
   }
   if (finding.known_key) return std::nullopt;
   if (const Hint other = hint_for_other_place(finding)) return other;
-  if (finding.violation.name.find(' ') != std::string::npos) return hint("hoort-bij-tekst");
+  const bool reads_as_text = finding.violation.name.find(' ') != std::string::npos;
+  if (reads_as_text) return hint_for_text_as_key(finding.violation);
   const std::string others = show_choices(finding.others);
   const bool few = !finding.others.empty() && others.size() <= 2 * longest_suggestion;
   return few ? hint("nog-mogelijk", {{"keuzes", others}}) : hint("haal-weg");

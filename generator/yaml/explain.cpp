@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "source/words.h"
+#include "yaml/explain_bracket.h"
 #include "yaml/line.h"
 #include "yaml/misplaced_line.h"
 #include "yaml/no_field.h"
@@ -32,11 +33,10 @@ Diagnostic colon_in_text(std::string_view text, Span part, const Line& line, std
   if (const auto item = item_below(text, part, line)) {
     if (auto fault = text_before_list(text, part, *item)) return *std::move(fault);
   }
-  const auto value = line.content + colon_of(line.words) + 1;
   return {.rule = "yaml.dubbele-punt",
           .span = place(part, offset, offset + 1),
           .message = "in een tekst zonder aanhalingstekens mag geen dubbele punt met een spatie staan",
-          .hints = {quote_hint(trim(text.substr(value, line.end - value)))}};
+          .hints = {quote_hint(value_of(line))}};
 }
 
 Diagnostic misplaced_colon(std::string_view text, Span part, const Failure& failure) {
@@ -102,6 +102,7 @@ Diagnostic bracket(std::string_view text, Span part, const Failure& failure) {
             .message = "dit haakje past niet bij het haakje waarmee het begint",
             .hints = {"sluit `[` af met `]`, en `{` met `}`"}};
   }
+  if (auto problem = explain_bracket(text, part, *failure.bracket)) return *std::move(problem);
   const std::string close = text[*failure.bracket] == '[' ? "]" : "}";
   return {.rule = "yaml.haakje",
           .span = place(part, *failure.bracket, *failure.bracket + 1),
@@ -197,13 +198,23 @@ std::size_t special_begin(std::string_view text, std::size_t offset) {
 }
 
 // `&naam [a, b]` and `!!str a` are for programs: what stands behind them is meant. A fence is of Markdown.
-std::string special_hint(std::string_view words) {
+std::string special_hint(std::string_view words, bool in_brackets) {
   if (words.starts_with("```")) return "haal de regels met ``` weg";
   const auto space = words.find(' ');
   const bool for_programs = space != nowhere && space > 1 && (words[0] == '&' || words[0] == '!');
   if (for_programs) return "haal " + source::in_backquotes(words.substr(0, space)) + " weg";
-  return quote_hint(words);
+  return in_brackets ? quote_hint_in_brackets(words) : quote_hint(words);
 }
+
+// `{ hoe_vaak: elke dinsdag, 's ochtends }`: the comma is one of the text.
+bool follows_comma_in_braces(std::string_view text, std::size_t begin) {
+  const auto before = text.substr(0, begin).find_last_not_of(' ');
+  const auto bracket = text.substr(0, begin).find_last_of("[{");
+  return before != nowhere && text[before] == ',' && bracket != nowhere && text[bracket] == '{';
+}
+
+constexpr const char* comma_hint =
+    "hoort de komma bij een tekst? zet die hele tekst tussen dubbele aanhalingstekens";
 
 // Something went wrong in a line below the one with the bracket that is still open.
 bool is_in_open_bracket(std::string_view text, const Failure& failure) {
@@ -222,13 +233,14 @@ Diagnostic unclosed_quote(std::string_view text, Span part, std::size_t begin, b
     return {.rule = "yaml.apostrof",
             .span = span,
             .message = "een tekst die met een apostrof begint, moet tussen dubbele aanhalingstekens",
-            .hints = {quote_hint(words)}};
+            .hints = {in_brackets && follows_comma_in_braces(text, begin) ? comma_hint
+                                                                          : quote_hint_in_brackets(words)}};
   }
   return {.rule = "yaml.aanhalingsteken",
           .span = span,
           .message = "dit aanhalingsteken wordt niet op dezelfde regel gesloten",
           .hints = {std::string("sluit de tekst af met `") + text[begin] +
-                    "`, of gebruik `|` voor tekst van meer regels"}};
+                    (in_brackets ? "`" : "`, of gebruik `|` voor tekst van meer regels")}};
 }
 
 Diagnostic special_start(std::string_view text, Span part, std::size_t begin) {
@@ -245,7 +257,7 @@ Diagnostic special_start(std::string_view text, Span part, std::size_t begin) {
           .message = "een tekst mag niet zomaar met " +
                      (grave ? std::string("dit accent") : source::in_backquotes(words.substr(0, 1))) +
                      " beginnen",
-          .hints = {special_hint(words)}};
+          .hints = {special_hint(words, in_brackets)}};
 }
 
 Diagnostic question_mark(Span place) {

@@ -49,7 +49,7 @@ std::string hint_between_braces(std::string_view text, Span piece, std::string_v
   const bool after_comma = before != nowhere && text[before] == ',';
   if (std::count(words.begin(), words.end(), ' ') == 1 && is_digit(words.back())) return colon_hint(words);
   return after_comma && words.find_first_of("=;") == nowhere
-             ? "hoort de komma bij een tekst? zet die tekst tussen aanhalingstekens"
+             ? "hoort de komma bij een tekst? zet die hele tekst tussen dubbele aanhalingstekens"
              : "schrijf `naam: waarde`, of haal de accolades weg";
 }
 

@@ -3,25 +3,47 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <string_view>
 
 #include "yaml/line.h"
 
 namespace yaml {
 namespace {
 
-bool is_within_a_value(const source::Diagnostic& problem) {
-  constexpr std::array rules = {"yaml.apostrof",     "yaml.aanhalingsteken", "yaml.na-aanhalingsteken",
-                                "yaml.dubbele-punt", "yaml.bijzonder-teken", "yaml.backslash"};
+template <std::size_t size>
+bool is_one_of(const std::array<std::string_view, size>& rules, const source::Diagnostic& problem) {
   return std::find(rules.begin(), rules.end(), problem.rule) != rules.end();
+}
+
+bool is_within_a_text(const source::Diagnostic& problem) {
+  constexpr std::array<std::string_view, 6> rules = {"yaml.apostrof",           "yaml.aanhalingsteken",
+                                                     "yaml.na-aanhalingsteken", "yaml.dubbele-punt",
+                                                     "yaml.bijzonder-teken",    "yaml.backslash"};
+  return is_one_of(rules, problem);
+}
+
+bool is_within_brackets(const source::Diagnostic& problem) {
+  constexpr std::array<std::string_view, 3> rules = {"yaml.haakje", "yaml.geen-veld", "yaml.naam"};
+  return is_within_a_text(problem) || is_one_of(rules, problem);
+}
+
+// A value between brackets may go on below, and so may the one that this line stands in.
+bool goes_on(std::string_view value) {
+  return value.empty() || std::string_view("[{,").find(value.back()) != nowhere;
+}
+
+bool is_spoiled(const source::Diagnostic& problem, std::string_view value) {
+  const bool brackets = value.starts_with('[') || value.starts_with('{');
+  if (brackets) return is_within_brackets(problem) && !goes_on(value);
+  const bool may_be_within = goes_on(value) || value.ends_with(']') || value.ends_with('}');
+  return is_within_a_text(problem) && !may_be_within;
 }
 
 }  // namespace
 
-// On a line with brackets the value may go on behind the fault, or end at a comma: left alone.
 bool repair(std::string& text, source::Span part, const source::Diagnostic& problem) {
-  if (!is_within_a_value(problem)) return false;
   const Line line = line_at(text, problem.span.begin);
-  if (line.words.find_first_of("[]{}") != nowhere) return false;
+  if (!is_spoiled(problem, value_of(line))) return false;
   const auto colon = line.words.find(": ");
   const auto begin = colon == nowhere ? line.content : line.content + colon + 2;
   const auto end = std::min<std::size_t>(line.end, part.end);
