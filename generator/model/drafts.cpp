@@ -15,12 +15,11 @@ namespace model {
 void read_chapter(Draft& draft, const source::SourceFile& file, const Kind& kind) {
   const auto text = split_front_matter(file);
   if (!text) return append(draft.problems, text.error());
-  auto front = yaml::parse(file, text->front);
+  auto [front, problems] = yaml::parse_around_faults(file, text->front);
+  append(draft.problems, std::move(problems));
   if (front) {
     append(draft.problems, schema::validate(*front, kind.schema));
     draft.value = *std::move(front);
-  } else {
-    append(draft.problems, std::move(front).error());
   }
   auto parsed = markdown::parse(source::MappedText(file, text->body), {.dialect = markdown::Dialect::Page});
   draft.document = std::move(parsed.value);
@@ -29,8 +28,9 @@ void read_chapter(Draft& draft, const source::SourceFile& file, const Kind& kind
 }
 
 void read_record(Draft& draft, const source::SourceFile& file, const Kind& kind) {
-  auto value = yaml::parse(file);
-  if (!value) return append(draft.problems, std::move(value).error());
+  auto [value, problems] = yaml::parse_around_faults(file, file.span());
+  append(draft.problems, std::move(problems));
+  if (!value) return;
   append(draft.problems, schema::validate(*value, kind.schema));
   draft.is_public = is_public(*value, kind);
   draft.value = schema::normalise(*std::move(value), kind.fields);

@@ -77,6 +77,7 @@ bool matches(const Subschema& schema, Place& place, Evaluation& evaluation, Eval
 }
 
 bool evaluate(const Subschema& schema, Place& place, Evaluation& evaluation, Evaluated* evaluated) {
+  if (place.value.unread) return true;  // whatever it is
   if (schema.always) {
     return *schema.always || evaluation.report({.keyword = Keyword::Never, .schema = &schema}, place);
   }

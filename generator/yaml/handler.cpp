@@ -204,6 +204,7 @@ void Handler::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anc
   cursor_ = end;
   if (!marked) check_dash(begin, end);
   if (!marked) check_swallowed_list(begin, end);
+  if (is_unread(begin)) return require(builder_.add({Null{}, span(begin, end), true}));
   require(builder_.add({marked ? Value::Data(value) : resolve(value), span(begin, end)}));
 }
 
@@ -214,6 +215,11 @@ Diagnostic Handler::key_without_colon(std::size_t begin, std::size_t end) const 
     if (auto problem = explain_bracket(text_, part_, *bracket)) return *std::move(problem);
   }
   return no_field(text_, piece_of(begin, end), bracket.has_value());
+}
+
+bool Handler::is_unread(std::size_t begin) const {
+  return std::any_of(unread_.begin(), unread_.end(),
+                     [&](const source::Span& place) { return place.begin == begin; });
 }
 
 void Handler::key(std::size_t begin, std::size_t end, const std::string& name) {

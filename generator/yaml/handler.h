@@ -26,8 +26,10 @@ struct Stop {};
 /// Makes a tree of the events of yaml-cpp, and looks in the source for what those do not tell.
 class Handler : public YAML::EventHandler {
  public:
-  Handler(std::string_view text, source::Span part, TreeBuilder& builder)
-      : text_(text), part_(part), builder_(builder), cursor_(part.begin) {}
+  /// A text at a place of `unread` stands in for a value that is not known.
+  Handler(std::string_view text, source::Span part, const std::vector<source::Span>& unread,
+          TreeBuilder& builder)
+      : text_(text), part_(part), unread_(unread), builder_(builder), cursor_(part.begin) {}
 
   void OnDocumentStart(const YAML::Mark& mark) override;
   void OnDocumentEnd() override {}
@@ -84,11 +86,13 @@ class Handler : public YAML::EventHandler {
   void check_swallowed_list(std::size_t begin, std::size_t end);
   std::size_t skip_space_and_comments(std::size_t at) const;
   std::size_t parent_column() const;
+  bool is_unread(std::size_t begin) const;
   bool is_after_question_mark(std::size_t begin) const;
   source::Span piece_of(std::size_t begin, std::size_t end) const;
 
   std::string_view text_;  // of the file, up to the end of the part
   source::Span part_;
+  const std::vector<source::Span>& unread_;
   TreeBuilder& builder_;
   std::size_t cursor_;  // behind the last key or value
   std::size_t documents_ = 0;

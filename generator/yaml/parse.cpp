@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <cstdint>
 #include <istream>
+#include <optional>
 #include <set>
 #include <streambuf>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
@@ -34,7 +36,7 @@ class Bytes : public std::streambuf {
   }
 };
 
-void read_events(std::string_view text, source::Span part, TreeBuilder& builder, Handler& handler) {
+void read_events(std::string_view text, source::Span part, TreeBuilder& tree, Handler& handler) {
   Bytes bytes(text.substr(part.begin));
   std::istream stream(&bytes);
   try {
@@ -47,54 +49,84 @@ void read_events(std::string_view text, source::Span part, TreeBuilder& builder,
   } catch (const YAML::Exception& exception) {
     if (handler.derailed()) return;
     const auto offset = handler.offset(exception.mark);
-    builder.diagnostics.push_back(
+    tree.diagnostics.push_back(
         explain(text, part, {exception.msg, offset, handler.cursor(), handler.open_bracket()}));
   }
 }
 
-TreeBuilder read(std::string_view text, source::Span part) {
-  TreeBuilder builder({limits::yaml_depth, limits::yaml_nodes, limits::yaml_scalar_bytes});
-  Handler handler(text, part, builder);
-  read_events(text, part, builder, handler);
-  if (builder.diagnostics.empty()) builder.diagnostics = check_gaps(text, part, handler.covered());
-  return builder;
+TreeBuilder read_once(std::string_view text, source::Span part, const std::vector<source::Span>& unread) {
+  TreeBuilder tree({limits::yaml_depth, limits::yaml_nodes, limits::yaml_scalar_bytes});
+  Handler handler(text, part, unread, tree);
+  read_events(text, part, tree, handler);
+  if (tree.diagnostics.empty()) tree.diagnostics = check_gaps(text, part, handler.covered());
+  return tree;
 }
 
-// The library stops at its first fault. A fault that only spoils one value is taken out, and all is read once
-// more, for who mistypes one apostrophe mistypes three.
-source::Diagnostics with_later_faults(std::string text, source::Span part, source::Diagnostics found) {
-  constexpr int most_rounds = 10;
-  std::set<std::pair<std::uint32_t, std::string>> known;
-  for (const auto& problem : found) known.emplace(problem.span.begin, problem.rule);
-  std::size_t seen = 0;
-  for (int round = 0; round < most_rounds; ++round) {
-    bool repaired = false;
-    for (; seen < found.size(); ++seen) repaired = repair(text, part, found[seen]) || repaired;
-    if (!repaired) break;
-    for (auto& problem : read(text, part).diagnostics) {
-      if (known.emplace(problem.span.begin, problem.rule).second) found.push_back(std::move(problem));
+/// The library stops at its first fault. A fault that only spoils one value is taken out, and all is read
+/// once more, for who mistypes one apostrophe mistypes three.
+class Rounds {
+ public:
+  Rounds(std::string text, source::Span part) : text_(std::move(text)), part_(part) {}
+
+  source::Checked<std::optional<Value>> run(TreeBuilder tree) {
+    constexpr int most_rounds = 10;
+    for (int round = 0; take_out(std::move(tree.diagnostics)); ++round) {
+      if (round == most_rounds) {
+        whole_ = false;
+        break;
+      }
+      tree = read_once(text_, part_, unread_);
     }
+    std::stable_sort(found_.begin(), found_.end(),
+                     [](const Diagnostic& a, const Diagnostic& b) { return a.span.begin < b.span.begin; });
+    const bool is_known = whole_ && tree.is_complete();
+    return {is_known ? std::optional(tree.take()) : std::nullopt, std::move(found_)};
   }
-  std::stable_sort(found.begin(), found.end(),
-                   [](const Diagnostic& a, const Diagnostic& b) { return a.span.begin < b.span.begin; });
-  return found;
-}
+
+ private:
+  // Whether that leaves something else to read.
+  bool take_out(source::Diagnostics problems) {
+    bool repaired = false;
+    for (auto& problem : problems) {
+      if (!known_.emplace(problem.span.begin, problem.rule).second) continue;
+      const auto spoiled = repair(text_, part_, problem);
+      if (spoiled) unread_.push_back(*spoiled);
+      repaired = repaired || spoiled;
+      const bool spoils_nothing = problem.rule == "yaml.dubbel";
+      whole_ = whole_ && (spoiled || spoils_nothing);
+      found_.push_back(std::move(problem));
+    }
+    return repaired;
+  }
+
+  std::string text_;
+  source::Span part_;
+  std::set<std::pair<std::uint32_t, std::string>> known_;
+  source::Diagnostics found_;
+  std::vector<source::Span> unread_;
+  bool whole_ = true;  // nothing is wrong but values that were taken out
+};
 
 }  // namespace
 
-source::Result<Value> parse(const source::SourceFile& file, source::Span part) {
+source::Checked<std::optional<Value>> parse_around_faults(const source::SourceFile& file, source::Span part) {
   part = without_byte_order_mark(file, part);
   const TextLimits text_limits{
       .bytes = limits::yaml_file_bytes, .line_bytes = limits::yaml_line_bytes, .strict = true};
-  if (auto problems = check_text(file, part, text_limits); !problems.empty()) return problems;
+  if (auto problems = check_text(file, part, text_limits); !problems.empty())
+    return {std::nullopt, std::move(problems)};
 
   const auto text = std::string_view(file.text).substr(0, part.end);
-  auto builder = read(text, part);
-  if (!builder.diagnostics.empty()) {
-    return with_later_faults(std::string(text), part, std::move(builder.diagnostics));
-  }
-  if (!builder.is_complete()) return Value{Null{}, {part.file, part.begin, part.begin}};
-  return builder.take();
+  auto tree = read_once(text, part, {});
+  if (!tree.diagnostics.empty()) return Rounds(std::string(text), part).run(std::move(tree));
+  if (!tree.is_complete()) return {Value{Null{}, {part.file, part.begin, part.begin}}, {}};
+  return {tree.take(), {}};
+}
+
+source::Result<Value> parse(const source::SourceFile& file, source::Span part) {
+  auto [value, problems] = parse_around_faults(file, part);
+  if (!problems.empty()) return std::move(problems);
+  return *std::move(value);
 }
 
 }  // namespace yaml

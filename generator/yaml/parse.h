@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "source/result.h"
 #include "source/source_map.h"
 #include "source/span.h"
@@ -11,6 +13,10 @@ namespace yaml {
 /// front matter. Positions are those of the file. An empty part is a null value. Every problem that can be
 /// named without guessing is reported; limits: source/limits.h.
 source::Result<Value> parse(const source::SourceFile& file, source::Span part);
+
+/// The same around the faults that spoil a single value each, such as an apostrophe: the value of such a
+/// field is `unread`. Without a value there is another error.
+source::Checked<std::optional<Value>> parse_around_faults(const source::SourceFile& file, source::Span part);
 
 inline source::Result<Value> parse(const source::SourceFile& file) {
   return parse(file, file.span());

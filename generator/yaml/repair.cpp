@@ -16,9 +16,9 @@ bool is_one_of(const std::array<std::string_view, size>& rules, const source::Di
 }
 
 bool is_within_a_text(const source::Diagnostic& problem) {
-  constexpr std::array<std::string_view, 6> rules = {"yaml.apostrof",           "yaml.aanhalingsteken",
-                                                     "yaml.na-aanhalingsteken", "yaml.dubbele-punt",
-                                                     "yaml.bijzonder-teken",    "yaml.backslash"};
+  constexpr std::array<std::string_view, 7> rules = {
+      "yaml.hekje",        "yaml.apostrof",        "yaml.aanhalingsteken", "yaml.na-aanhalingsteken",
+      "yaml.dubbele-punt", "yaml.bijzonder-teken", "yaml.backslash"};
   return is_one_of(rules, problem);
 }
 
@@ -41,19 +41,19 @@ bool is_spoiled(const source::Diagnostic& problem, std::string_view value) {
 
 }  // namespace
 
-bool repair(std::string& text, source::Span part, const source::Diagnostic& problem) {
+std::optional<source::Span> repair(std::string& text, source::Span part, const source::Diagnostic& problem) {
   const Line line = line_at(text, problem.span.begin);
-  if (!is_spoiled(problem, value_of(line))) return false;
+  if (!is_spoiled(problem, value_of(line))) return std::nullopt;
   const auto colon = line.words.find(": ");
   const auto begin = colon == nowhere ? line.content : line.content + colon + 2;
   const auto end = std::min<std::size_t>(line.end, part.end);
   const bool is_value = colon != nowhere || indentation_end(text, line) < line.content;
-  if (!is_value) return false;
+  if (!is_value) return std::nullopt;
   const bool of_this_line = begin < end && problem.span.begin >= begin && problem.span.begin < end + 1;
-  if (!of_this_line) return false;
+  if (!of_this_line) return std::nullopt;
   std::fill(text.begin() + static_cast<std::ptrdiff_t>(begin),
             text.begin() + static_cast<std::ptrdiff_t>(end), 'x');
-  return true;
+  return place(part, begin, end);
 }
 
 }  // namespace yaml

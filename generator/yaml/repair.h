@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "source/diagnostic.h"
@@ -8,8 +9,8 @@
 namespace yaml {
 
 /// Takes the fault that `problem` names out of `text` without moving anything, so that reading goes on behind
-/// it: what stands there becomes a word that means nothing. False for a fault in the structure, behind which
-/// every message would be a guess.
-bool repair(std::string& text, source::Span part, const source::Diagnostic& problem);
+/// it: the value that it spoils becomes a word that means nothing. Gives the place of that value; nothing for
+/// a fault in the structure, behind which every message would be a guess.
+std::optional<source::Span> repair(std::string& text, source::Span part, const source::Diagnostic& problem);
 
 }  // namespace yaml

@@ -45,6 +45,7 @@ struct Value {
 
   Data data = {};
   source::Span span = {};  // of a scalar: with its quotes; of a missing value: empty, right behind the key
+  bool unread = false;     // null here, but something was typed: a fault that is reported hides it
 
   bool is_null() const { return std::holds_alternative<Null>(data); }
   const std::string* text() const { return std::get_if<std::string>(&data); }

@@ -123,9 +123,9 @@ TEST(Chapters, are_not_blamed_for_a_list_or_chapter_that_cannot_be_read) {
       "titel: Proef\ngegevens: [scholen]\ndelen:\n  - { deel: Handboek, map: handboek, soort: hoofdstuk }\n");
   site.write("content/scholen.yaml", "naam: a: b\n");
   site.write("content/handboek/a.md", "---\ntitel: A\nid: a\nvormen: [b]\nschool: de-wilg\n---\nTekst.\n");
-  site.write("content/handboek/b.md", "---\ntitel: x: y\n---\nTekst.\n");
+  site.write("content/handboek/b.md", "---\ntitel: B\nid: b: y\n---\nTekst.\n");
   site.load();
-  EXPECT_THAT(site.problems(), ElementsAre("content/handboek/b.md:2:9 fout yaml.dubbele-punt",
+  EXPECT_THAT(site.problems(), ElementsAre("content/handboek/b.md:3:6 fout yaml.dubbele-punt",
                                            "content/scholen.yaml:1:8 fout yaml.dubbele-punt"));
 }
 

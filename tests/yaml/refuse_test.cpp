@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -161,6 +162,28 @@ TEST(MessagesTest, quote_little_of_a_value_and_show_how_to_write_it) {
   EXPECT_LT(longer.result.error().front().hints.front().size(), 100U);
   const auto name = read(std::string(500, 'x') + ": 1\n" + std::string(500, 'x') + ": 2\n");
   EXPECT_LT(name.result.error().front().message.size(), 100U);
+}
+
+source::Checked<std::optional<Value>> read_around(const std::string& text) {
+  source::SourceMap sources;
+  const auto& file = sources[sources.add("plan.yaml", text)];
+  return parse_around_faults(file, file.span());
+}
+
+TEST(AroundFaults, a_spoiled_value_leaves_the_others) {
+  const auto [value, problems] = read_around("a: 1\nb: 's ochtends\nc: [d, e\nf: g #3\nh: i\n");
+  EXPECT_EQ(problems.size(), 3U);
+  ASSERT_TRUE(value);
+  EXPECT_TRUE(value->find("b")->unread);
+  EXPECT_TRUE(value->find("c")->unread);
+  EXPECT_TRUE(value->find("f")->unread);
+  EXPECT_EQ(value->text_or("h", ""), "i");
+}
+
+TEST(AroundFaults, a_fault_in_the_structure_leaves_nothing) {
+  const auto [value, problems] = read_around("a:\n  b: 1\n c: 2\nd: 's ochtends\n");
+  EXPECT_FALSE(value);
+  EXPECT_FALSE(problems.empty());
 }
 
 }  // namespace
