@@ -61,11 +61,10 @@ yaml::Value read_checked(const std::string& path, const Kind& kind, Reading& rea
     append(reading.problems, file.error());
     return {};
   }
-  auto value = yaml::parse(reading.sources[*file]);
-  if (!value) {
-    append(reading.problems, std::move(value).error());
-    return {};
-  }
+  auto [value, problems] = yaml::parse_around_faults(reading.sources[*file], reading.sources[*file].span());
+  const bool is_known = value && !has_errors(problems);
+  append(reading.problems, std::move(problems));
+  if (!is_known) return {};
   append(reading.problems, schema::validate(*value, kind.schema));
   return *std::move(value);
 }

@@ -3,9 +3,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <string_view>
 
 #include "source/words.h"
 #include "yaml/explain.h"
+#include "yaml/line.h"
 #include "yaml/scalar_end.h"
 
 namespace yaml {
@@ -13,17 +16,62 @@ namespace {
 
 using source::Diagnostic;
 
-constexpr std::string_view structure = " \t\r\n:-,[]{}";
+constexpr std::string_view structure = ":-,[]{}";
 
 source::Span span(source::Span part, std::size_t begin, std::size_t end) {
   return {part.file, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
-Diagnostic lost_text(source::Span place) {
+/// A comment, and what was read last before it.
+struct Comment {
+  std::size_t hash = 0;
+  source::Span before = {};
+};
+
+std::string_view words_before(std::string_view text, const Comment& comment) {
+  return text.substr(comment.before.begin, comment.before.end - comment.before.begin);
+}
+
+bool is_plain(std::string_view words) {
+  return !words.empty() && std::string_view("\"'|>").find(words[0]) == std::string_view::npos;
+}
+
+// Of a text without quotes, all of it with what the comment takes away; of a value in quotes, nothing.
+std::string_view whole_text(std::string_view text, const Comment& comment) {
+  const auto end = line_end(text, comment.hash);
+  const auto between = text.substr(comment.before.end, comment.hash - comment.before.end);
+  if (!trim(between).empty()) return text.substr(comment.hash, end - comment.hash);
+  if (!is_plain(words_before(text, comment))) return {};
+  const auto whole = text.substr(comment.before.begin, end - comment.before.begin);
+  return whole.find('\n') == std::string_view::npos ? whole : std::string_view();
+}
+
+Diagnostic lost_text(std::string_view text, source::Span place, const Comment& comment) {
+  const auto whole = trim(whole_text(text, comment));
+  const auto quote = whole.empty() ? "zet de waarde tussen aanhalingstekens" : quote_hint(whole);
   return {.rule = "yaml.hekje",
           .span = place,
           .message = "de tekst vanaf `#` telt niet mee, want `#` begint een opmerking",
-          .hints = {"zet de waarde tussen aanhalingstekens, of zet een spatie achter `#`"}};
+          .hints = {quote + "; is het een opmerking? zet twee spaties voor `#` en een erachter"}};
+}
+
+/// `naam: Samen # in Borne`: what stands behind a sentence may well belong to it.
+Diagnostic doubtful_comment(std::string_view text, source::Span place, const Comment& comment) {
+  return {.severity = source::Severity::Warning,
+          .rule = "yaml.opmerking",
+          .span = place,
+          .message = "deze tekst telt niet mee, want `#` begint een opmerking",
+          .hints = {"is het geen opmerking? " + quote_hint(trim(whole_text(text, comment))) +
+                    "; zet anders twee spaties voor `#`"}};
+}
+
+/// Most people set a comment apart, write it below one word, or behind the full stop of a sentence.
+bool is_doubtful(std::string_view text, const Comment& comment) {
+  const auto words = words_before(text, comment);
+  const bool apart = comment.hash != comment.before.end + 1 || text[comment.before.end] != ' ';
+  if (apart || !is_plain(words) || words.find(' ') == std::string_view::npos) return false;
+  const bool says_something = text.substr(comment.hash + 1, 1) == " ";
+  return says_something && std::string_view(".!?:;)").find(words.back()) == std::string_view::npos;
 }
 
 Diagnostic left_over(source::Span place, std::string_view words) {
@@ -51,24 +99,39 @@ Diagnostic stray_comma(source::Span place) {
           .hints = {"haal de komma weg"}};
 }
 
-std::optional<Diagnostic> check_gap(std::string_view text, source::Span gap, bool line_has_content) {
+std::optional<Diagnostic> check_comment(std::string_view text, source::Span place, const Comment& comment,
+                                        bool line_has_content) {
+  if (is_lost_text(text, comment.hash, line_has_content)) return lost_text(text, place, comment);
+  if (line_has_content && is_doubtful(text, comment)) return doubtful_comment(text, place, comment);
+  return std::nullopt;
+}
+
+bool is_space(char c) {
+  return std::string_view(" \t\r\n").find(c) != std::string_view::npos;
+}
+
+// Up to the first thing that is no comment and no sign of the structure.
+void check_gap(std::string_view text, source::Span gap, source::Span last, source::Diagnostics& found) {
+  bool line_has_content = last.end > last.begin;
   char before = ' ';  // the last sign of the structure in this gap
   for (std::size_t at = gap.begin; at < gap.end; ++at) {
-    if (text[at] == '\n') line_has_content = false;
-    if (structure.find(text[at]) != std::string_view::npos) {
-      const bool space = std::string_view(" \t\r\n").find(text[at]) != std::string_view::npos;
-      if (text[at] == ',' && std::string_view(",[{").find(before) != std::string_view::npos)
-        return stray_comma(span(gap, at, at + 1));
-      if (!space) before = text[at];
-      line_has_content = line_has_content || !space;
+    const char c = text[at];
+    const auto end = line_end(text, at);
+    if (c == '\n') line_has_content = false;
+    if (is_space(c)) continue;
+    if (c == '#') {
+      auto problem = check_comment(text, span(gap, at, end), {at, last}, line_has_content);
+      if (problem) found.push_back(*std::move(problem));
+      at = end - 1;
       continue;
     }
-    const auto end = line_end(text, at);
-    if (text[at] != '#') return left_over(span(gap, at, end), text.substr(at, end - at));
-    if (is_lost_text(text, at, line_has_content)) return lost_text(span(gap, at, end));
-    at = end - 1;
+    if (c == ',' && std::string_view(",[{").find(before) != std::string_view::npos)
+      return found.push_back(stray_comma(span(gap, at, at + 1)));
+    if (structure.find(c) == std::string_view::npos)
+      return found.push_back(left_over(span(gap, at, end), text.substr(at, end - at)));
+    before = c;
+    line_has_content = true;
   }
-  return std::nullopt;
 }
 
 }  // namespace
@@ -76,17 +139,13 @@ std::optional<Diagnostic> check_gap(std::string_view text, source::Span gap, boo
 source::Diagnostics check_gaps(std::string_view text, source::Span part,
                                const std::vector<source::Span>& covered) {
   source::Diagnostics found;
-  const auto check = [&](std::size_t begin, std::size_t end) {
-    const bool after_text = begin > part.begin;
-    if (auto problem = check_gap(text, span(part, begin, end), after_text))
-      found.push_back(*std::move(problem));
-  };
-  std::uint32_t begin = part.begin;
+  source::Span last = {part.file, part.begin, part.begin};
+  const auto check = [&](std::size_t end) { check_gap(text, span(part, last.end, end), last, found); };
   for (const auto& piece : covered) {
-    if (piece.begin > begin) check(begin, piece.begin);
-    begin = piece.end;
+    if (piece.begin > last.end) check(piece.begin);
+    last = piece;
   }
-  if (part.end > begin) check(begin, part.end);
+  if (part.end > last.end) check(part.end);
   return found;
 }
 

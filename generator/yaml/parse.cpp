@@ -92,7 +92,9 @@ class Rounds {
       const auto spoiled = repair(text_, part_, problem);
       if (spoiled) unread_.push_back(*spoiled);
       repaired = repaired || spoiled;
-      const bool spoils_nothing = problem.rule == "yaml.dubbel";
+      const bool is_error = problem.severity == source::Severity::Error;
+      const bool spoils_nothing =
+          !is_error || problem.rule == "yaml.dubbel" || problem.rule == "yaml.onzichtbaar-teken";
       whole_ = whole_ && (spoiled || spoils_nothing);
       found_.push_back(std::move(problem));
     }
@@ -125,7 +127,7 @@ source::Checked<std::optional<Value>> parse_around_faults(const source::SourceFi
 
 source::Result<Value> parse(const source::SourceFile& file, source::Span part) {
   auto [value, problems] = parse_around_faults(file, part);
-  if (!problems.empty()) return std::move(problems);
+  if (!value || has_errors(problems)) return std::move(problems);
   return *std::move(value);
 }
 

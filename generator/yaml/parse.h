@@ -11,7 +11,7 @@ namespace yaml {
 
 /// Reads the YAML of one document within `part` of `file`: a whole file, or the lines between the `---` of
 /// front matter. Positions are those of the file. An empty part is a null value. Every problem that can be
-/// named without guessing is reported; limits: source/limits.h.
+/// named without guessing is reported, warnings only when there is an error; limits: source/limits.h.
 source::Result<Value> parse(const source::SourceFile& file, source::Span part);
 
 /// The same around the faults that spoil a single value each, such as an apostrophe: the value of such a
