@@ -27,11 +27,23 @@ bool is_invisible(std::uint32_t code) {
   const bool separator = code == 0x2028 || code == 0x2029;
   const bool no_character = (code & 0xFFFEU) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF);
   const bool placeholder = code == 0xE000 || code == 0xE001;
-  // Zero width spaces, soft hyphens and marks of direction come along when one pastes. Joiners build emoji.
-  const bool without_width = code == 0xAD || code == 0x200B || code == 0x2060;
+  // Marks of direction come along when one pastes. Joiners build emoji.
   const bool direction = code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
                          (code >= 0x2066 && code <= 0x2069);
-  return control || separator || no_character || placeholder || without_width || direction || code == 0xFEFF;
+  return control || separator || no_character || placeholder || direction || code == 0xFEFF;
+}
+
+bool is_mark_in_word(std::uint32_t code) {
+  return code == 0xAD || code == 0x200B || code == 0x2060;
+}
+
+std::optional<Character> find_mark_in_word(std::string_view text) {
+  for (std::size_t at = text.find_first_of("\xC2\xE2"); at < text.size();
+       at = text.find_first_of("\xC2\xE2", at + 1)) {
+    const Character character = decode(text, at);
+    if (is_mark_in_word(character.code)) return character;
+  }
+  return std::nullopt;
 }
 
 std::string in_hex(std::uint32_t code) {

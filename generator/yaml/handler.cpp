@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "yaml/character.h"
 #include "yaml/explain.h"
 #include "yaml/explain_bracket.h"
 #include "yaml/line.h"
@@ -204,7 +205,8 @@ void Handler::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anc
   cursor_ = end;
   if (!marked) check_dash(begin, end);
   if (!marked) check_swallowed_list(begin, end);
-  if (is_unread(begin)) return require(builder_.add({Null{}, span(begin, end), true}));
+  if (is_unread(begin) || has_hidden_mark(begin, end))
+    return require(builder_.add({Null{}, span(begin, end), true}));
   require(builder_.add({marked ? Value::Data(value) : resolve(value), span(begin, end)}));
 }
 
@@ -215,6 +217,20 @@ Diagnostic Handler::key_without_colon(std::size_t begin, std::size_t end) const 
     if (auto problem = explain_bracket(text_, part_, *bracket)) return *std::move(problem);
   }
   return no_field(text_, piece_of(begin, end), bracket.has_value());
+}
+
+// In the name of a field, and in a choice, an id or a date, which are one word, nothing may be hidden.
+bool Handler::has_hidden_mark(std::size_t begin, std::size_t end) {
+  const auto words = text_.substr(begin, end - begin);
+  if (words.find(' ') != std::string_view::npos) return false;
+  const auto mark = find_mark_in_word(words);
+  if (!mark) return false;
+  builder_.diagnostics.push_back(
+      {.rule = "yaml.onzichtbaar-teken",
+       .span = span(begin, end),
+       .message = "in dit woord staat een onzichtbaar teken (U+" + in_hex(mark->code) + ")",
+       .hints = {"typ het woord opnieuw"}});
+  return true;
 }
 
 bool Handler::is_unread(std::size_t begin) const {
@@ -237,6 +253,7 @@ void Handler::key(std::size_t begin, std::size_t end, const std::string& name) {
             .hints = {"schrijf de velden zelf op"}});
     return builder_.skip_next_value();
   }
+  if (has_hidden_mark(begin, end)) return builder_.skip_next_value();
   require(builder_.key(name, span(begin, end)));
 }
 

@@ -82,6 +82,7 @@ class Handler : public YAML::EventHandler {
   source::Diagnostic key_without_colon(std::size_t begin, std::size_t end) const;
   std::size_t end_of_scalar(std::size_t begin, bool marked, const std::string& value);
   void check_quoted(std::size_t begin, std::size_t end);
+  bool has_hidden_mark(std::size_t begin, std::size_t end);
   void check_dash(std::size_t begin, std::size_t end);
   void check_swallowed_list(std::size_t begin, std::size_t end);
   std::size_t skip_space_and_comments(std::size_t at) const;
