@@ -6,6 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "source/ascii.h"
+#include "source/words.h"
+
 namespace cli {
 namespace {
 
@@ -21,9 +24,20 @@ source::Span lines_of(source::Span span, const source::SourceFile& file) {
   return {span.file, offset_of(first.data()), offset_of(last.data() + last.size())};
 }
 
+bool is_word_character(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x80 || source::is_digit(c) || source::is_small_letter(source::lower(c));
+}
+
+/// Whether `text` goes on within a word at `at`: a short name is a part of many others.
+bool splits_word(std::string_view text, std::size_t at) {
+  return at > 0 && at < text.size() && is_word_character(text[at - 1]) && is_word_character(text[at]);
+}
+
 void replace_all(std::string& text, std::string_view secret) {
   for (auto at = text.find(secret); at != std::string::npos; at = text.find(secret, at + 1)) {
-    text.replace(at, secret.size(), "…");
+    if (!splits_word(text, at) && !splits_word(text, at + secret.size()))
+      text.replace(at, secret.size(), "…");
   }
 }
 
@@ -34,7 +48,8 @@ class Hiding {
       if (!is_private_rule(problem) || problem.span.file == source::FileId::None) continue;
       spans_.push_back(problem.span);
       files_.insert(problem.span.file);
-      if (const auto secret = text_of(sources, problem.span); !secret.empty()) secrets_.emplace_back(secret);
+      const auto secret = source::without_wrapping(text_of(sources, problem.span));
+      if (!secret.empty()) secrets_.emplace_back(secret);
     }
   }
 

@@ -93,6 +93,7 @@ Keyword keyword_to_explain(const Violation& violation) {
 std::string message_key(const Finding& finding, Keyword keyword) {
   const Violation& violation = finding.violation;
   const std::string name(name_of(keyword));
+  if (finding.personal) return "persoonsgegevens";
   if (is_left_empty(violation)) return violation.path.size() == 1 ? "type.bestand-leeg" : "type.leeg";
   if (keyword == Keyword::Format) return format_key(violation);
   if (keyword == Keyword::Required && violation.path.back().member) return "required.bij";
@@ -159,7 +160,7 @@ source::Diagnostic describe(const Finding& finding, bool draft) {
   return {
       .severity = draft && is_draft_matter(violation) ? source::Severity::Advice : source::Severity::Error,
       .rule = std::string(message.rule),
-      .span = span_of(violation),
+      .span = finding.personal ? violation.member->value.span : span_of(violation),
       .message = own ? *own : fill(message.sentence, gaps),
       .hints = hints_for(finding),
       .context = say_context(violation.path)};

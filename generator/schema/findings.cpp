@@ -38,7 +38,8 @@ void join_strangers(std::vector<Finding>& wrong, const std::vector<Violation>& v
   }
   std::map<const yaml::Value*, std::vector<Finding*>> strangers;
   for (auto& finding : wrong) {
-    const bool resembles = finding.known_key || !finding.meant.empty() || !finding.holder.empty();
+    const bool resembles =
+        finding.known_key || finding.personal || !finding.meant.empty() || !finding.holder.empty();
     if (!resembles) strangers[&finding.violation.value()].push_back(&finding);
   }
   for (const auto& [object, keys] : strangers) {

@@ -13,10 +13,12 @@ struct Finding {
   Violation violation;
   bool known_key = false;  // the key exists, but not here and now
   // Of a wrong key:
+  bool personal = false;                 // what stands under it is data of a person
   std::string meant = {};                // the key that was probably meant
   std::string holder = {};               // the key beside it under which it belongs
   std::optional<std::string> home = {};  // elsewhere: what has such a key; empty for the record itself
   std::vector<std::string> others = {};  // keys that could still be used
+  std::string replacement = {};          // of a personal key: the key that is needed in its place
 };
 
 /// One finding for each cause: of `anyOf` and `oneOf` the best branch, a misspelt key that was required once,

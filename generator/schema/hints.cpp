@@ -61,6 +61,8 @@ Hint hint_for_text_as_key(const Violation& violation) {
 }
 
 Hint hint_for_wrong_key(const Finding& finding) {
+  if (finding.personal && finding.replacement.empty()) return hint("haal-weg");
+  if (finding.personal) return suggest("zonder-naam", finding.replacement + ": …");
   if (!finding.meant.empty()) {
     const Hint short_form = hint_for_short_form(finding);
     return short_form ? short_form : suggest("bedoel-je", finding.meant);

@@ -17,6 +17,7 @@ Wording read_wording(const SchemaReader& reader) {
   Wording wording;
   const auto* item = reader.find("x-item");
   if (item && item->text()) wording.item_name = *item->text();
+  wording.personal_keys = reader.texts("x-persoonsgegevens");
   if (const auto* message = reader.find("errorMessage")) {
     if (message->text()) wording.error_message = *message->text();
     read_by_keyword(*message, wording);

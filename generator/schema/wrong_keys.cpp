@@ -8,6 +8,7 @@
 #include "schema/describe.h"
 #include "schema/program.h"
 #include "schema/words.h"
+#include "source/ascii.h"
 #include "source/nearest_name.h"
 #include "source/words.h"
 
@@ -31,6 +32,15 @@ std::string holder_of(const Violation& violation) {
     if (violation.value().find(key)) return key;
   }
   return {};
+}
+
+// `E-mail` and `email` are one name.
+std::string letters_of(std::string_view name) {
+  std::string letters;
+  for (const char c : name) {
+    if (std::string_view(" -_.").find(c) == std::string_view::npos) letters += source::lower(c);
+  }
+  return letters;
 }
 
 /// A schema on the way down, with what people call a value of it.
@@ -70,7 +80,28 @@ class Search {
 
 }  // namespace
 
+bool WrongKeys::is_personal(const Violation& violation) const {
+  const std::string name = letters_of(violation.name);
+  const auto names_it = [&](const Subschema& schema) {
+    const auto& keys = schema.wording.personal_keys;
+    return std::any_of(keys.begin(), keys.end(), [&](const auto& key) { return letters_of(key) == name; });
+  };
+  return names_it(*violation.schema) || names_it(root_);
+}
+
+Finding WrongKeys::explain_personal(Violation violation) {
+  Finding finding{.violation = std::move(violation), .personal = true};
+  const yaml::Value& object = finding.violation.value();
+  for (const auto& name : finding.violation.schema->object.required) {
+    if (object.find(name) || !meant_.emplace(&object, name).second) continue;
+    finding.replacement = name;
+    break;
+  }
+  return finding;
+}
+
 Finding WrongKeys::explain(Violation violation) {
+  if (is_personal(violation) && holder_of(violation).empty()) return explain_personal(std::move(violation));
   const yaml::Value* object = &violation.value();
   const auto [place, is_new] = unused_.try_emplace(object);
   if (is_new) place->second = unused_keys(violation);

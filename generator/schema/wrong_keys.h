@@ -24,6 +24,9 @@ class WrongKeys {
   void give(Finding& wrong, const Violation& missing);
 
  private:
+  bool is_personal(const Violation& violation) const;
+  Finding explain_personal(Violation violation);
+
   const Subschema& root_;
   std::map<const yaml::Value*, std::vector<std::string>> unused_;
   std::set<std::pair<const yaml::Value*, std::string>> meant_;

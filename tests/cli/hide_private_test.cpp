@@ -39,6 +39,14 @@ TEST_F(HidePrivateTest, nothing_that_is_printed_quotes_the_value) {
   EXPECT_NE(text.find("    3 | klas: 3"), std::string::npos) << "other lines are shown";
 }
 
+TEST_F(HidePrivateTest, a_short_value_leaves_the_words_that_hold_it) {
+  number.span = {file, 33, 34};  // `3`
+  elsewhere.message = "kies 3, of groep 13 en `3`";
+  source::Diagnostics all = {number, elsewhere};
+  hide_private(all, sources);
+  EXPECT_EQ(all.back().message, "kies …, of groep 13 en `…`");
+}
+
 TEST_F(HidePrivateTest, without_personal_data_nothing_changes) {
   source::Diagnostics all = {same_place, elsewhere};
   hide_private(all, sources);
