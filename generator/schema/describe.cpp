@@ -126,6 +126,13 @@ source::Span span_of(const Violation& violation) {
   return map && !map->members.empty() ? map->members.front().key_span : violation.value().span;
 }
 
+// What nobody may quote: the value, or all of a block below the key.
+source::Span span_of_secret(const yaml::Member& member) {
+  const bool block = member.value.map() || member.value.list();
+  return {member.key_span.file, block ? member.key_span.begin : member.value.span.begin,
+          member.value.span.end};
+}
+
 }  // namespace
 
 const Subschema* find_property(const Subschema& schema, std::string_view key) {
@@ -160,7 +167,7 @@ source::Diagnostic describe(const Finding& finding, bool draft) {
   return {
       .severity = draft && is_draft_matter(violation) ? source::Severity::Advice : source::Severity::Error,
       .rule = std::string(message.rule),
-      .span = finding.personal ? violation.member->value.span : span_of(violation),
+      .span = finding.personal ? span_of_secret(*violation.member) : span_of(violation),
       .message = own ? *own : fill(message.sentence, gaps),
       .hints = hints_for(finding),
       .context = say_context(violation.path)};
