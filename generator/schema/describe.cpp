@@ -1,10 +1,9 @@
 #include "schema/describe.h"
 
 #include <algorithm>
-#include <set>
 
 #include "schema/calendar.h"
-#include "schema/compile.h"
+#include "schema/form_hints.h"
 #include "schema/messages.h"
 #include "schema/program.h"
 #include "schema/words.h"
@@ -45,6 +44,11 @@ std::vector<std::string> choices_of(const Violation& violation) {
     choices.push_back(compound ? show(*choice) : typed(*choice));
   }
   return choices;
+}
+
+std::string hint_of_choices(const std::vector<std::string>& choices) {
+  return choices.size() == 1 ? suggest("schrijf", choices.front())
+                             : hint("kies-uit", {{"keuzes", show_choices(choices)}});
 }
 
 bool asks_for_date(Format format) {
@@ -135,25 +139,15 @@ source::Span span_of_secret(const yaml::Member& member) {
 
 }  // namespace
 
-const Subschema* find_property(const Subschema& schema, std::string_view key) {
-  std::set<const Subschema*> seen = {&schema};
-  std::vector<const Subschema*> open = {&schema};
-  while (!open.empty()) {
-    const Subschema* next = open.back();
-    open.pop_back();
-    const auto found = next->object.properties.find(key);
-    if (found != next->object.properties.end()) return found->second;
-    for (const Subschema* other : same_place(*next)) {
-      if (seen.insert(other).second) open.push_back(other);
-    }
-  }
-  return nullptr;
-}
-
 source::Diagnostic describe(const Finding& finding, bool draft) {
   const Violation& violation = finding.violation;
   const Keyword keyword = keyword_to_explain(violation);
-  const Message message = message_for(message_key(finding, keyword));
+  auto hints = hints_for(finding);
+  // With nothing better to say, the hint lists the choices, and not the message.
+  const bool few_choices = keyword == Keyword::Enum && violation.choices.size() <= most_choices;
+  const bool hint_lists = few_choices && hints.empty();
+  if (hint_lists) hints = {hint_of_choices(choices_of(violation))};
+  const Message message = message_for(hint_lists ? "enum.veel" : message_key(finding, keyword));
   const std::string* own = is_left_empty(violation) ? nullptr : own_message(violation, keyword);
   const Gaps gaps = {
       {"veld", say_field(violation.path)},
@@ -169,7 +163,7 @@ source::Diagnostic describe(const Finding& finding, bool draft) {
       .rule = std::string(message.rule),
       .span = finding.personal ? span_of_secret(*violation.member) : span_of(violation),
       .message = own ? *own : fill(message.sentence, gaps),
-      .hints = hints_for(finding),
+      .hints = std::move(hints),
       .context = say_context(violation.path)};
 }
 

@@ -14,7 +14,4 @@ std::string say_context(const std::vector<Step>& path);
 /// What somebody can do about it.
 std::vector<std::string> hints_for(const Finding& finding);
 
-/// The schema for the member `key` of an object, by any schema for that object; null when there is none.
-const Subschema* find_property(const Subschema& schema, std::string_view key);
-
 }  // namespace schema

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "schema/branches.h"
+#include "schema/find_property.h"
 #include "schema/program.h"
 #include "schema/wrong_keys.h"
 
@@ -109,8 +110,13 @@ std::vector<Finding> select_findings(std::vector<Violation> violations, const Su
   join_strangers(findings, violations, wrong_keys);
   for (auto& violation : violations) {
     if (is_wrong_key(violation)) continue;
-    const bool meant = is_missing_key(violation) && wrong_keys.means(violation);
-    if (!meant) findings.push_back({std::move(violation)});
+    if (!is_missing_key(violation)) {
+      findings.push_back({std::move(violation)});
+      continue;
+    }
+    if (wrong_keys.means(violation)) continue;
+    const Subschema* asked = find_property_at(root, violation.path, violation.name);
+    findings.push_back({.violation = std::move(violation), .asked = asked});
   }
   fold_unindented(findings);
   drop_followers(findings);

@@ -12,6 +12,8 @@ namespace schema {
 struct Finding {
   Violation violation;
   bool known_key = false;  // the key exists, but not here and now
+  // Of a missing key: what belongs there, if a schema says so.
+  const Subschema* asked = nullptr;
   // Of a wrong key:
   bool personal = false;                 // what stands under it is data of a person
   std::string meant = {};                // the key that was probably meant

@@ -4,6 +4,7 @@
 
 #include "schema/describe.h"
 #include "schema/evaluation.h"
+#include "schema/find_property.h"
 #include "schema/form_hints.h"
 #include "schema/messages.h"
 #include "schema/program.h"
@@ -96,9 +97,10 @@ std::string blank_fields(const Subschema& schema) {
 }
 
 // With its value when there is only one that it can have, with its fields when it needs some.
-Hint hint_for_missing_key(const Violation& violation) {
+Hint hint_for_missing_key(const Finding& finding) {
+  const Violation& violation = finding.violation;
   if (continues_item_before(violation)) return hint("streepje-te-veel");
-  const Subschema* property = find_property(*violation.schema, violation.name);
+  const Subschema* property = finding.asked;
   const auto* choices = property && property->value.choices ? &*property->value.choices : nullptr;
   std::string line = violation.name + ":";
   if (choices && choices->size() == 1) line.append(" ").append(typed(choices->front()));
@@ -241,7 +243,7 @@ Hint first_hint(const Finding& finding) {
       return hint_for_wrong_key(finding);
     case Keyword::Required:
     case Keyword::DependentRequired:
-      return hint_for_missing_key(violation);
+      return hint_for_missing_key(finding);
     case Keyword::Enum:
     case Keyword::Const:
       return empty ? hint("vul-in") : hint_for_choice(violation);

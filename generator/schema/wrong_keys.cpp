@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "schema/compile.h"
-#include "schema/describe.h"
+#include "schema/find_property.h"
 #include "schema/program.h"
 #include "schema/words.h"
 #include "source/ascii.h"

@@ -44,7 +44,7 @@ TEST(LintTest, finds_values_of_the_wrong_kind) {
   EXPECT_THAT(
       remarks_on_field("{" + wording + R"(, "type": "strng", "x-tekst": "html", "x-rijen": "drie"})"),
       ElementsAre(testing::HasSubstr("| bedoel je `string`?"),
-                  "2:74 fout schema.waarde: `html` is geen keuze bij `x-tekst`; kies uit `markdown`",
+                  "2:74 fout schema.waarde: `html` is geen keuze bij `x-tekst` | schrijf `markdown`",
                   "2:93 fout schema.waarde: bij `x-rijen` hoort een heel getal, maar hier staat `drie`"));
 }
 

@@ -1,0 +1,62 @@
+#include "schema/find_property.h"
+
+#include <set>
+
+#include "schema/compile.h"
+#include "schema/program.h"
+
+namespace schema {
+namespace {
+
+using Subschemas = std::vector<const Subschema*>;
+
+// `schemas` with all that they apply to the same value.
+Subschemas with_same_place(Subschemas schemas) {
+  std::set<const Subschema*> seen(schemas.begin(), schemas.end());
+  for (std::size_t at = 0; at < schemas.size(); ++at) {
+    for (const Subschema* other : same_place(*schemas[at])) {
+      if (seen.insert(other).second) schemas.push_back(other);
+    }
+  }
+  return schemas;
+}
+
+const Subschema* property_of(const Subschema& schema, std::string_view key) {
+  const auto found = schema.object.properties.find(key);
+  return found == schema.object.properties.end() ? nullptr : found->second;
+}
+
+const Subschema* item_of(const Subschema& schema, std::size_t index) {
+  const auto& first = schema.list.first_items;
+  return index < first.size() ? first[index] : schema.list.items;
+}
+
+const Subschema* first_property(const Subschemas& schemas, std::string_view key) {
+  for (const Subschema* schema : with_same_place(schemas)) {
+    if (const Subschema* property = property_of(*schema, key)) return property;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+const Subschema* find_property(const Subschema& schema, std::string_view key) {
+  return first_property({&schema}, key);
+}
+
+const Subschema* find_property_at(const Subschema& root, const std::vector<Step>& path,
+                                  std::string_view key) {
+  Subschemas schemas = {&root};
+  for (std::size_t step = 1; step < path.size(); ++step) {
+    Subschemas below;
+    for (const Subschema* schema : with_same_place(schemas)) {
+      const auto* member = path[step].member;
+      const auto* next = member ? property_of(*schema, member->key) : item_of(*schema, path[step].index);
+      if (next) below.push_back(next);
+    }
+    schemas = std::move(below);
+  }
+  return first_property(schemas, key);
+}
+
+}  // namespace schema
