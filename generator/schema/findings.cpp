@@ -1,12 +1,14 @@
 #include "schema/findings.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
 #include <utility>
 
 #include "schema/branches.h"
+#include "schema/evaluation.h"
 #include "schema/find_property.h"
 #include "schema/program.h"
 #include "schema/wrong_keys.h"
@@ -85,6 +87,28 @@ void drop_followers(std::vector<Finding>& findings) {
   });
 }
 
+// What is wrong below a misspelt key, which no schema has looked at: as the key says that was meant, when the
+// value is of the kind that it asks.
+std::vector<Violation> violations_below(const Finding& finding, const Subschema& root) {
+  const Violation& wrong = finding.violation;
+  const Subschema* asked = find_property_at(root, wrong.path, finding.meant);
+  if (!asked) return {};
+  std::vector<Violation> found;
+  const Program without_dynamic_anchors;  // records have none
+  Evaluation evaluation(without_dynamic_anchors, &found);
+  const Place object{.value = wrong.value()};
+  Place place{.value = wrong.member->value, .around = &object, .member = wrong.member};
+  evaluate(*asked, place, evaluation, nullptr);
+  found = choose_branches(std::move(found));
+  const bool other_kind = std::any_of(found.begin(), found.end(), [&](const Violation& violation) {
+    return violation.path.size() == 2 && violation.keyword == Keyword::Type;
+  });
+  if (other_kind) return {};
+  for (auto& violation : found)
+    violation.path.insert(violation.path.begin(), wrong.path.begin(), std::prev(wrong.path.end()));
+  return found;
+}
+
 void drop_repeated(std::vector<Finding>& findings) {
   std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
     return (a.violation.keyword == Keyword::Type) > (b.violation.keyword == Keyword::Type);
@@ -104,8 +128,11 @@ std::vector<Finding> select_findings(std::vector<Violation> violations, const Su
   violations = choose_branches(std::move(violations));
   WrongKeys wrong_keys(root);
   std::vector<Finding> findings;
-  for (const auto& violation : violations) {
-    if (is_wrong_key(violation)) findings.push_back(wrong_keys.explain(violation));
+  for (std::size_t i = 0; i < violations.size(); ++i) {
+    if (!is_wrong_key(violations[i])) continue;
+    findings.push_back(wrong_keys.explain(violations[i]));
+    for (auto& violation : violations_below(findings.back(), root))
+      violations.push_back(std::move(violation));
   }
   join_strangers(findings, violations, wrong_keys);
   for (auto& violation : violations) {
