@@ -128,8 +128,9 @@ bool is_column_of_children(std::string_view text, const Line& parent, const Line
 
 // `evaluatie:`, then `wat: …` right below it instead of two further, then lines that do stand further.
 bool stands_below_its_parent(const Line& parent, const Line& line, std::string_view text, const Line& below) {
-  return parent.column() <= line.column() && parent.words.ends_with(':') && has_name(line) &&
-         !line.words.ends_with(':') && below.column() > line.column() &&
+  const auto begin = indentation(text, line);
+  return parent.column() <= begin && begin < parent.column() + 2 && parent.words.ends_with(':') &&
+         has_name(line) && !line.words.ends_with(':') && below.column() > line.column() &&
          is_column_of_children(text, parent, below, 1);
 }
 
@@ -157,6 +158,14 @@ Diagnostic not_below_its_parent(std::string_view text, Span part, const Line& pa
           .message = "deze regel begint niet op dezelfde plek als de regels eronder",
           .hints = {"zet er " + spaces(below.column() - line.column()) + " bij, dan hoort hij bij " +
                     source::in_backquotes(name_of(parent))}};
+}
+
+// `activiteiten:`, then `activiteit: …`, then lines two further, as they stand below an item with a dash.
+bool lost_its_dash(std::string_view text, const Line& parent, const Line& line, const Line& below) {
+  const bool opens_block = parent.column() < line.column() && parent.words.ends_with(':') && has_name(line);
+  return opens_block && !is_item(text, line) && below.column() == line.column() + 2 &&
+         lines_in_column(text, below) > 1 - (below.words.ends_with(':') ? 1U : 0U) &&
+         lines_in_column(text, line) == 1;
 }
 
 // Whether the nearest line above that is as far to the left as this one begins with a dash there.
@@ -201,6 +210,10 @@ Diagnostic misplaced_line(std::string_view text, Span part, const Line& line) {
     return not_below_its_parent(text, part, *first, *above, line);
   }
   if (auto fault = first_too_far(text, part, line)) return *std::move(fault);
+  if (first && lost_its_dash(text, *first, *above, line)) {
+    return no_dash(place(part, above->content, above->end), above->words);
+  }
+  if (auto fault = text_before_fields(text, part, line)) return *std::move(fault);
   return bad_indentation(text, part, line, neighbour);
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "source/ascii.h"
+#include "source/words.h"
 #include "yaml/line.h"
 #include "yaml/line_fault.h"
 
@@ -53,6 +54,22 @@ std::string hint_between_braces(std::string_view text, Span piece, std::string_v
              : "schrijf `naam: waarde`, of haal de accolades weg";
 }
 
+bool is_name(std::string_view words) {
+  return !words.empty() && std::all_of(words.begin(), words.end(),
+                                       [](char c) { return is_name_character(c) && !source::is_capital(c); });
+}
+
+// `- Inloopspreekuur` with fields below it: what stands there is the value of one.
+bool lacks_its_name(std::string_view text, const Line& line) {
+  if (is_name(line.words) || colon_of(line.words) != nowhere) return false;
+  const auto next = text.find_first_not_of(" \r\n", line.end);
+  if (next == nowhere) return false;
+  const Line below = line_at(text, next);
+  const bool in_block =
+      is_item(text, line) ? below.column() == line.column() : below.column() > line.column();
+  return in_block && has_name(below) && !is_item(text, below);
+}
+
 std::string no_field_hint(std::string_view text, Span piece, std::string_view words, bool in_brackets) {
   const auto colon = words.find(':');
   if (colon != nowhere && colon > 0) return "zet een spatie achter de dubbele punt";
@@ -60,10 +77,17 @@ std::string no_field_hint(std::string_view text, Span piece, std::string_view wo
   if (words.starts_with("<!--") || words.starts_with("//")) {
     return "begint hier een opmerking? zet er `#` voor";
   }
+  if (lacks_its_name(text, line_at(text, piece.begin))) {
+    return "zet de naam van het veld ervoor: " + source::in_backquotes("…: " + std::string(words));
+  }
   if (reads_as_text(words)) {
     return "hoort dit bij de tekst erboven? zet er spaties voor; is het een opmerking? zet er `#` voor";
   }
   return colon_hint(words);
+}
+
+std::uint32_t at(std::size_t offset) {
+  return static_cast<std::uint32_t>(offset);
 }
 
 }  // namespace
@@ -76,6 +100,9 @@ Diagnostic no_field(std::string_view text, Span piece, bool in_brackets) {
     const Line line = line_at(text, piece.begin);
     if (auto fault = own_fault({piece.file, 0, piece.end}, line)) return *std::move(fault);
     const auto above = line_before(text, line, 0);
+    // The library takes `wie` and the list below it for one text.
+    const bool names_list = above && is_item(text, line) && is_name(above->words) && !is_item(text, *above);
+    if (names_list) return no_field(text, {piece.file, at(above->content), at(above->end)}, false);
     if (above && begins_block_text(above->words)) return not_indented(span);
   }
   return {.rule = "yaml.geen-veld",

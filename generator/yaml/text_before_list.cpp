@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "source/words.h"
 
@@ -45,6 +46,24 @@ std::string hint_for(std::string_view words) {
          " op een regel eronder; is het één tekst? begin die met `|`";
 }
 
+// No field above stands in the column of `line`, so that it does not belong to an item that is open.
+bool is_free(std::string_view text, Span part, const Line& above, const Line& line) {
+  for (auto other = line_before(text, above, part.begin); other;
+       other = line_before(text, *other, part.begin)) {
+    if (other->column() == line.column()) return false;
+    if (indentation(text, *other) < above.column()) return true;
+  }
+  return true;
+}
+
+Diagnostic two_values(Span part, const Line& above, std::string_view also, std::string hint) {
+  const auto field = source::in_backquotes(std::string(name_of(above)) + ":");
+  return {.rule = "yaml.tekst-en-lijst",
+          .span = place(part, above.content, above.end),
+          .message = "achter " + field + " staat tekst, en eronder " + std::string(also),
+          .hints = {std::move(hint)}};
+}
+
 }  // namespace
 
 std::optional<Diagnostic> text_before_list(std::string_view text, Span part, const Line& item) {
@@ -52,11 +71,18 @@ std::optional<Diagnostic> text_before_list(std::string_view text, Span part, con
   if (!above || !has_text(*above) || is_item(text, *above) || !is_item(text, item)) return std::nullopt;
   if (indentation(text, item) < above->column() || continues_list(text, part, item, *above))
     return std::nullopt;
-  const auto field = source::in_backquotes(std::string(name_of(*above)) + ":");
-  return Diagnostic{.rule = "yaml.tekst-en-lijst",
-                    .span = place(part, above->content, above->end),
-                    .message = "achter " + field + " staat tekst, en eronder begint ook een lijst",
-                    .hints = {hint_for(value_of(*above))}};
+  return two_values(part, *above, "begint ook een lijst", hint_for(value_of(*above)));
+}
+
+// One line that stands somewhat too far is more likely one that was not meant to.
+std::optional<Diagnostic> text_before_fields(std::string_view text, Span part, const Line& line) {
+  const auto above = line_before(text, line, part.begin);
+  if (!above || !has_text(*above) || is_item(text, *above) || is_item(text, line)) return std::nullopt;
+  const bool block = has_name(line) && (line.words.ends_with(':') ? line.column() >= above->column() + 2
+                                                                  : line.column() >= above->column() + 4);
+  if (!block || !is_free(text, part, *above, line)) return std::nullopt;
+  return two_values(part, *above, "staan ook velden",
+                    "zet de tekst op een eigen regel eronder, achter de naam van een veld");
 }
 
 }  // namespace yaml

@@ -14,4 +14,9 @@ namespace yaml {
 std::optional<source::Diagnostic> text_before_list(std::string_view text, source::Span part,
                                                    const Line& item);
 
+/// `activiteiten: Inloopspreekuur` with a block of fields on the lines below it, of which `line` is the
+/// first.
+std::optional<source::Diagnostic> text_before_fields(std::string_view text, source::Span part,
+                                                     const Line& line);
+
 }  // namespace yaml
