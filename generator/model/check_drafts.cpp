@@ -24,11 +24,21 @@ bool goes_into_print(const Part& part) {
   return part.pdf != PdfOutput::None || !part.belongs_to.empty();
 }
 
+// A name where an id belongs is no id of the right form either; which id it is, says it all.
+void add_references(source::Diagnostics& problems, source::Diagnostics references) {
+  for (const auto& reference : references) {
+    std::erase_if(problems, [&](const source::Diagnostic& problem) {
+      return problem.rule == "waarde.patroon" && problem.span == reference.span;
+    });
+  }
+  append_unexplained(problems, std::move(references));
+}
+
 void check(Draft& draft, const ReferenceTargets& targets, const rules::Vocabulary& vocabulary,
            const Loading& loading) {
   if (!draft.readable) return;
   const auto& fields = loading.fields_of(draft);
-  append_unexplained(draft.problems, targets.check(draft.value, fields));
+  add_references(draft.problems, targets.check(draft.value, fields));
   append_unexplained(draft.problems, rules::check_dates(draft.value, loading.today));
   if (goes_into_print(loading.part_of(draft))) {
     append(draft.problems, rules::find_missing_characters(draft.value, loading.sources));
@@ -45,7 +55,7 @@ void check_lists(const ReferenceTargets& targets, Loading& loading) {
     const auto& fields = loading.kinds().find(collection.name)->fields;
     if (fields.kind != schema::FieldKind::List || fields.children.empty()) continue;
     for (const auto& record : collection.records)
-      append_unexplained(loading.problems(), targets.check(record, fields.item()));
+      add_references(loading.problems(), targets.check(record, fields.item()));
   }
 }
 

@@ -5,19 +5,31 @@
 
 #include "model/value_walk.h"
 #include "model/words.h"
+#include "source/words.h"
 
 namespace model {
 namespace {
 
-std::vector<std::string> hints_for(const std::string& id, const std::set<std::string, std::less<>>& ids,
-                                   bool is_list, const std::string& target) {
-  const std::vector<std::string> known(ids.begin(), ids.end());
-  auto hints = did_you_mean(id, known);
+std::string where_ids_stand(const std::string& target, bool is_list) {
+  return is_list ? "kies een `id` uit `" + target + ".yaml`, of zet hem er eerst in"
+                 : "kies de `id` van een pagina in de map `" + target + "`";
+}
+
+std::vector<std::string> hints_for(const std::string& typed, const NamedIds& ids, bool is_list,
+                                   const std::string& target) {
+  const auto text = source::without_wrapping(typed);
+  if (const auto id = find_by_name(text, ids)) return {"bedoel je `" + *id + "`?"};
+  std::vector<std::string> known;
+  for (const auto& [id, name] : ids) known.push_back(id);
+  auto hints = did_you_mean(text, known);
   if (hints.empty() && !known.empty() && known.size() <= 8)
     hints.push_back("kies uit: " + enumeration(known));
-  if (hints.empty() && is_list)
-    hints.push_back("kies een `id` uit `" + target + ".yaml`, of zet hem er eerst in");
+  if (hints.empty()) hints.push_back(where_ids_stand(target, is_list));
   return hints;
+}
+
+std::string name_of(const yaml::Value& value) {
+  return value.text_or("naam", value.text_or("titel", ""));
 }
 
 source::Diagnostic unknown_id(const yaml::Value& value, const std::string& target,
@@ -37,7 +49,7 @@ ReferenceTargets::ReferenceTargets(const Site& site, const std::vector<Draft>& d
     auto& ids = ids_[collection.name];
     lists_.insert(collection.name);
     for (const auto& record : collection.records) {
-      if (auto id = record.text_or("id", ""); !id.empty()) ids.insert(std::move(id));
+      if (auto id = record.text_or("id", ""); !id.empty()) ids.emplace(std::move(id), name_of(record));
     }
   }
   for (const auto& part : site.parts) ids_[part.folder];
@@ -49,11 +61,11 @@ void ReferenceTargets::add(const Draft& draft, const std::string& folder) {
   if (draft.file.type == ContentType::Chapter) {
     const auto id = draft.value.text_or("id", "");
     if (id.empty()) unknown_.insert(folder);
-    ids.insert(id);
+    ids.emplace(id, name_of(draft.value));
     return;
   }
-  ids.insert(draft.file.name);
-  if (!draft.file.group.empty()) ids.insert(draft.file.group + "/" + draft.file.name);
+  ids.emplace(draft.file.name, "");
+  if (!draft.file.group.empty()) ids.emplace(draft.file.group + "/" + draft.file.name, "");
 }
 
 void ReferenceTargets::check_value(const yaml::Value& value, const std::string& target,

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "model/drafts.h"
+#include "model/named_id.h"
 #include "model/site.h"
 #include "schema/field.h"
 #include "source/diagnostic.h"
@@ -28,7 +29,7 @@ class ReferenceTargets {
 
   void add(const Draft& draft, const std::string& folder);
 
-  std::map<std::string, std::set<std::string, std::less<>>, std::less<>> ids_;
+  std::map<std::string, NamedIds, std::less<>> ids_;
   std::set<std::string, std::less<>> lists_;    // which of those are collections
   std::set<std::string, std::less<>> unknown_;  // of which a file could not be read
 };
