@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "model/rules/finding.h"
+#include "model/rules/follows_from.h"
 #include "model/rules/group_folder.h"
 #include "model/rules/plan/plan_rules.h"
 
@@ -12,22 +13,6 @@ namespace {
 
 bool holds(source::Span outer, source::Span inner) {
   return outer.file == inner.file && outer.begin <= inner.begin && inner.end <= outer.end;
-}
-
-// A problem with the keys of an object, and not with what stands under another key.
-bool explains(const source::Diagnostic& problem, const Finding& finding) {
-  if (!holds(finding.object->span, problem.span)) return false;
-  const auto* map = finding.object->map();
-  if (map == nullptr) return true;
-  return std::none_of(map->members.begin(), map->members.end(), [&](const yaml::Member& member) {
-    return member.key != finding.missing && holds(member.value.span, problem.span);
-  });
-}
-
-bool is_explained(const Finding& finding, const source::Diagnostics& problems) {
-  if (finding.object == nullptr) return false;
-  return std::any_of(problems.begin(), problems.end(),
-                     [&](const source::Diagnostic& problem) { return explains(problem, finding); });
 }
 
 // A value that is wrong in itself need not fit its folder too.
@@ -44,7 +29,7 @@ void report(Findings findings, Draft& draft) {
   const bool is_concept = draft.value.text_or("status", "concept") == "concept";
   source::Diagnostics added;
   for (auto& finding : findings) {
-    if (is_explained(finding, draft.problems)) continue;
+    if (follows_from(finding, draft.problems, draft.value)) continue;
     if (is_concept && finding.object != nullptr) finding.problem.severity = source::Severity::Advice;
     added.push_back(std::move(finding.problem));
   }
