@@ -62,7 +62,8 @@ void check_lists(const ReferenceTargets& targets, Loading& loading) {
 }  // namespace
 
 void check_drafts(Loading& loading) {
-  const ReferenceTargets targets(loading.site(), loading.drafts, loading.unread_lists);
+  const ReferenceTargets targets(loading.site(), loading.drafts, loading.unread_lists,
+                                 loading.settings.complete);
   check_lists(targets, loading);
   const rules::Vocabulary vocabulary(loading.site());
   loading.for_each_draft([&](Draft& draft) { check(draft, targets, vocabulary, loading); });

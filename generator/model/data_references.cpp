@@ -43,8 +43,8 @@ source::Diagnostic unknown_id(const yaml::Value& value, const std::string& targe
 }  // namespace
 
 ReferenceTargets::ReferenceTargets(const Site& site, const std::vector<Draft>& drafts,
-                                   const std::set<std::string>& unread_lists)
-    : unknown_(unread_lists.begin(), unread_lists.end()) {
+                                   const std::set<std::string>& unread_lists, bool all_known)
+    : all_known_(all_known), unknown_(unread_lists.begin(), unread_lists.end()) {
   for (const auto& collection : site.collections) {
     auto& ids = ids_[collection.name];
     lists_.insert(collection.name);
@@ -73,6 +73,7 @@ void ReferenceTargets::check_value(const yaml::Value& value, const std::string& 
   if (value.text() == nullptr) return;
   if (unknown_.contains(target)) return;
   const auto ids = ids_.find(target);
+  if (ids == ids_.end() && !all_known_) return;
   if (ids == ids_.end()) {
     problems.push_back({.rule = "verwijzing.lijst-onbekend",
                         .span = value.span,

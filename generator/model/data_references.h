@@ -18,10 +18,11 @@ namespace model {
 class ReferenceTargets {
  public:
   ReferenceTargets(const Site& site, const std::vector<Draft>& drafts,
-                   const std::set<std::string>& unread_lists);
+                   const std::set<std::string>& unread_lists, bool all_known);
 
   /// Reports every value of a record that names what does not exist. Silent about a collection or part with a
-  /// file that could not be read, as nobody knows which ids are in there.
+  /// file that could not be read, as nobody knows which ids are in there; unless `all_known`, silent too
+  /// about what is no collection or part.
   source::Diagnostics check(const yaml::Value& record, const schema::Field& fields) const;
 
  private:
@@ -30,7 +31,8 @@ class ReferenceTargets {
   void add(const Draft& draft, const std::string& folder);
 
   std::map<std::string, NamedIds, std::less<>> ids_;
-  std::set<std::string, std::less<>> lists_;    // which of those are collections
+  std::set<std::string, std::less<>> lists_;  // which of those are collections
+  bool all_known_;
   std::set<std::string, std::less<>> unknown_;  // of which a file could not be read
 };
 

@@ -95,12 +95,25 @@ void report_empty_parts(const ContentTree& tree, Loading& loading) {
   }
 }
 
+// What belongs to no part may belong to one that site.yaml misspells.
+ContentTree list_files(Loading& loading) {
+  source::Diagnostics problems;
+  auto tree = list_content(loading.files, loading.sources, loading.paths.content, loading.site(),
+                           files_of_content(loading.settings), problems);
+  if (!loading.settings.complete) {
+    std::erase_if(problems, [](const source::Diagnostic& problem) {
+      return problem.rule == "map.onbekend" || problem.rule == "bestand.los";
+    });
+  }
+  append(loading.problems(), std::move(problems));
+  return tree;
+}
+
 }  // namespace
 
 void read_drafts(Loading& loading) {
   const auto& site = loading.site();
-  const auto tree = list_content(loading.files, loading.sources, loading.paths.content, site,
-                                 files_of_content(loading.settings), loading.problems());
+  const auto tree = list_files(loading);
   report_empty_parts(tree, loading);
   loading.work->index = ContentIndex(loading.paths.content, tree);
   for (const auto& file : tree.files) {

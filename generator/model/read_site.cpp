@@ -75,7 +75,9 @@ bool read_site(Loading& loading) {
   if (value.map() == nullptr) return false;
   append(loading.problems(), rules::find_missing_characters(value, loading.sources));
   read_rules(value, loading);
-  loading.settings = read_settings(std::move(value), loading.site(), loading.problems());
+  source::Diagnostics problems;
+  loading.settings = read_settings(std::move(value), loading.site(), problems);
+  append_unexplained(loading.problems(), std::move(problems));
   for (const auto& name : loading.settings.kinds)
     loading.kinds().add(name.text, name.span, loading.problems());
   check_groups(loading);
@@ -90,6 +92,7 @@ void read_lists(Loading& loading) {
       site.collections.push_back(*std::move(list));
     } else {
       loading.unread_lists.insert(name.text);
+      loading.settings.complete = false;
     }
   }
   if (!loading.settings.terms.text.empty()) {

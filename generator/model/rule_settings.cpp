@@ -125,7 +125,8 @@ void RuleSettings::read_exceptions(const yaml::Value& exceptions, const RuleCata
     exceptions_.push_back({.rule = rule->id,
                            .path = without_slash(item.text_or("in", "")),
                            .text = item.text_or("tekst", ""),
-                           .span = id->span});
+                           .span = id->span,
+                           .used = item.find("reden") == nullptr});
   }
 }
 

@@ -47,7 +47,7 @@ class RuleSettings {
     std::string path;
     std::string text;  // stands in the line; empty: any line
     source::Span span;
-    bool used = false;
+    bool used = false;  // also of one without a reason, which has a message already
   };
 
   void read_weights(const yaml::Value& rules, const RuleCatalogue& catalogue, const source::FileSystem& files,

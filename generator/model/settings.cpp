@@ -111,11 +111,15 @@ class PartChecks {
 
 void read_parts(const yaml::Value& value, Site& site, Settings& settings, Diagnostics& problems) {
   const auto* parts = value.find("delen");
-  if (parts == nullptr || parts->list() == nullptr) return;
+  settings.complete = parts != nullptr && parts->list() != nullptr;
+  if (!settings.complete) return;
   PartChecks checks(problems);
   for (const auto& part : *parts->list()) {
     const auto folder = name_of(part.find("map"), part.span);
-    if (folder.text.empty() || !checks.accept(folder)) continue;
+    if (folder.text.empty() || !checks.accept(folder)) {
+      settings.complete = false;
+      continue;
+    }
     site.parts.push_back(read_part(part));
     settings.folders.push_back(folder);
     settings.groups.push_back(name_of(part.find("groepeer")));
@@ -125,6 +129,16 @@ void read_parts(const yaml::Value& value, Site& site, Settings& settings, Diagno
     checks.check_pdf(name_of(part.find("pdf")));
     checks.check_owner(name_of(part.find("hoort_bij")), part.text_or("map", ""));
   }
+}
+
+void read_lists(const yaml::Value& value, Settings& settings) {
+  const auto* lists = value.find("gegevens");
+  if (lists == nullptr) return;
+  if (lists->list() == nullptr) {
+    settings.complete = false;
+    return;
+  }
+  for (const auto& list : *lists->list()) settings.collections.push_back(name_of(&list));
 }
 
 // What the schema knows already and the program does not.
@@ -153,9 +167,7 @@ Settings read_settings(yaml::Value value, Site& site, Diagnostics& problems) {
   site.hand_in = value.text_or("inleveren", "");
   warn_of_unused(value, problems);
   read_parts(value, site, settings, problems);
-  if (const auto* lists = value.find("gegevens"); lists != nullptr && lists->list() != nullptr) {
-    for (const auto& list : *lists->list()) settings.collections.push_back(name_of(&list));
-  }
+  read_lists(value, settings);
   settings.terms = name_of(value.find("begrippen"));
   site.settings = std::move(value);
   return settings;

@@ -19,6 +19,7 @@ struct Settings {
   std::vector<Name> kinds;        // of each part, `soort`
   std::vector<Name> collections;  // `gegevens`
   Name terms;                     // `begrippen`, empty when the site has none
+  bool complete = true;           // nothing of `delen` and `gegevens` had to be left aside
 };
 
 /// Reads a site.yaml that its schema has checked into the site. What the schema cannot see is reported: parts
