@@ -11,6 +11,23 @@
 #include "yaml/parse.h"
 
 namespace model {
+namespace {
+
+// A list without its dashes is a block in which every field comes again: one cause.
+void append_of_schema(source::Diagnostics& problems, source::Diagnostics more) {
+  const auto holds = [](source::Span outer, source::Span inner) {
+    return outer.begin <= inner.begin && inner.end <= outer.end;
+  };
+  for (const auto& cause : more) {
+    if (cause.rule != "waarde.soort") continue;
+    std::erase_if(problems, [&](const source::Diagnostic& problem) {
+      return problem.rule == "yaml.dubbel" && holds(cause.span, problem.span);
+    });
+  }
+  append(problems, std::move(more));
+}
+
+}  // namespace
 
 void read_chapter(Draft& draft, const source::SourceFile& file, const Kind& kind) {
   const auto text = split_front_matter(file);
@@ -18,7 +35,7 @@ void read_chapter(Draft& draft, const source::SourceFile& file, const Kind& kind
   auto [front, problems] = yaml::parse_around_faults(file, text->front);
   append(draft.problems, std::move(problems));
   if (front) {
-    append(draft.problems, schema::validate(*front, kind.schema));
+    append_of_schema(draft.problems, schema::validate(*front, kind.schema));
     draft.value = *std::move(front);
   }
   auto parsed = markdown::parse(source::MappedText(file, text->body), {.dialect = markdown::Dialect::Page});
@@ -31,7 +48,7 @@ void read_record(Draft& draft, const source::SourceFile& file, const Kind& kind)
   auto [value, problems] = yaml::parse_around_faults(file, file.span());
   append(draft.problems, std::move(problems));
   if (!value) return;
-  append(draft.problems, schema::validate(*value, kind.schema));
+  append_of_schema(draft.problems, schema::validate(*value, kind.schema));
   draft.is_public = is_public(*value, kind);
   draft.value = schema::normalise(*std::move(value), kind.fields);
   draft.readable = true;

@@ -44,6 +44,14 @@ const Subschema* find_property(const Subschema& schema, std::string_view key) {
   return first_property({&schema}, key);
 }
 
+const Subschema* find_item_property(const Subschema& schema, std::string_view key) {
+  for (const Subschema* list : with_same_place({&schema})) {
+    const Subschema* item = item_of(*list, 0);
+    if (const Subschema* property = item ? find_property(*item, key) : nullptr) return property;
+  }
+  return nullptr;
+}
+
 const Subschema* find_property_at(const Subschema& root, const std::vector<Step>& path,
                                   std::string_view key) {
   Subschemas schemas = {&root};

@@ -10,6 +10,9 @@ namespace schema {
 /// The property with this key of any schema for the same object, or null.
 const Subschema* find_property(const Subschema& schema, std::string_view key);
 
+/// The same of the items of a list.
+const Subschema* find_item_property(const Subschema& schema, std::string_view key);
+
 /// The same of all that `root` asks of the object at `path`: a `then` that requires a key does not say what
 /// belongs there.
 const Subschema* find_property_at(const Subschema& root, const std::vector<Step>& path, std::string_view key);

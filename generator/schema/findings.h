@@ -18,6 +18,7 @@ struct Finding {
   bool personal = false;                 // what stands under it is data of a person
   std::string meant = {};                // the key that was probably meant
   std::string holder = {};               // the key beside it under which it belongs
+  bool holder_is_list = false;           // of which it begins an item
   std::optional<std::string> home = {};  // elsewhere: what has such a key; empty for the record itself
   std::vector<std::string> others = {};  // keys that could still be used
   std::string replacement = {};          // of a personal key: the key that is needed in its place

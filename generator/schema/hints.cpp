@@ -46,6 +46,11 @@ Hint hint_for_short_form(const Finding& finding) {
 }
 
 Hint hint_for_other_place(const Finding& finding) {
+  if (!finding.holder.empty() && finding.holder_is_list) {
+    return hint("hoort-bij-lijst",
+                {{"veld", source::in_backquotes(finding.holder)},
+                 {"voorstel", source::in_backquotes("- " + finding.violation.name + ": …")}});
+  }
   if (!finding.holder.empty()) return hint("hoort-bij", {{"veld", source::in_backquotes(finding.holder)}});
   if (!finding.home) return std::nullopt;
   if (finding.home->empty()) return hint("hoort-vooraan");
@@ -163,7 +168,20 @@ std::string with_commas(std::string word) {
   return commas > 0 && std::count(word.begin(), word.end(), ' ') == commas ? word : std::string();
 }
 
+// A block of fields, which is one item without its dash; or several.
+Hint hint_for_list_of_objects(const yaml::Value& value) {
+  const auto& members = value.map()->members;
+  if (members.empty()) return hint("maak-lijst");
+  const bool in_braces = value.span.begin < members.front().key_span.begin;
+  if (in_braces) return suggest("maak-lijst-om", "[{ … }]");
+  const auto& first = members.front();
+  const std::string line = "- " + first.key + ": " + typed(first.value);
+  const bool plain = line.size() <= longest_suggestion && !typed(first.value).empty();
+  return suggest("maak-onderdeel", plain ? line : "- " + first.key + ": …");
+}
+
 Hint hint_for_list(const yaml::Value& value) {
+  if (value.map()) return hint_for_list_of_objects(value);
   std::string word = typed(value);
   if (auto several = with_commas(word); !several.empty()) word = std::move(several);
   const bool bracketed = word.starts_with('(') && word.ends_with(')');

@@ -28,8 +28,10 @@ Names unused_keys(const Violation& violation) {
 std::string holder_of(const Violation& violation) {
   for (const auto& key : violation.schema->wording.known_keys) {
     const Subschema* property = find_property(*violation.schema, key);
-    if (!property || !find_property(*property, violation.name)) continue;
-    if (violation.value().find(key)) return key;
+    const yaml::Value* value = violation.value().find(key);
+    if (!property || !value) continue;
+    const bool lost_dash = value->is_null() && find_item_property(*property, violation.name);
+    if (lost_dash || find_property(*property, violation.name)) return key;
   }
   return {};
 }
@@ -113,6 +115,10 @@ Finding WrongKeys::explain(Violation violation) {
     const std::string& name = finding.violation.name;
     finding.meant = source::nearest_name(source::without_wrapping(name), unused).value_or("");
     if (finding.meant.empty()) finding.holder = holder_of(finding.violation);
+    if (!finding.holder.empty()) {
+      const Subschema* holder = find_property(*finding.violation.schema, finding.holder);
+      finding.holder_is_list = find_item_property(*holder, name) != nullptr;
+    }
     const bool may_be_elsewhere = finding.meant.empty() && finding.holder.empty();
     if (may_be_elsewhere) finding.home = Search(root_).home_of(name);
   }

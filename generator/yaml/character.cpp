@@ -46,6 +46,16 @@ std::optional<Character> find_mark_in_word(std::string_view text) {
   return std::nullopt;
 }
 
+std::string without_marks_in_word(std::string_view text) {
+  std::string result;
+  for (std::size_t at = 0; at < text.size();) {
+    const Character character = decode(text, at);
+    if (!is_mark_in_word(character.code)) result += text.substr(at, character.size);
+    at += character.size;
+  }
+  return result;
+}
+
 std::string in_hex(std::uint32_t code) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   std::string result;

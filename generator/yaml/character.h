@@ -27,6 +27,8 @@ bool is_mark_in_word(std::uint32_t code);
 /// The first of those in `text`, or nothing.
 std::optional<Character> find_mark_in_word(std::string_view text);
 
+std::string without_marks_in_word(std::string_view text);
+
 /// Four digits or more, as in U+00A0.
 std::string in_hex(std::uint32_t code);
 

@@ -253,8 +253,7 @@ void Handler::key(std::size_t begin, std::size_t end, const std::string& name) {
             .hints = {"schrijf de velden zelf op"}});
     return builder_.skip_next_value();
   }
-  if (has_hidden_mark(begin, end)) return builder_.skip_next_value();
-  require(builder_.key(name, span(begin, end)));
+  require(builder_.key(has_hidden_mark(begin, end) ? without_marks_in_word(name) : name, span(begin, end)));
 }
 
 }  // namespace yaml

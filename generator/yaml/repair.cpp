@@ -39,9 +39,30 @@ bool is_spoiled(const source::Diagnostic& problem, std::string_view value) {
   return is_within_a_text(problem) && !may_be_within;
 }
 
+// `status:klaar` and `status = klaar` become `status: …`: the name is known, and the value is not.
+std::optional<source::Span> repair_colon(std::string& text, source::Span part, const Line& line) {
+  const auto name_end = std::find_if_not(line.words.begin(), line.words.end(), is_name_character);
+  const auto sign = line.content + static_cast<std::size_t>(name_end - line.words.begin());
+  const auto value = line.words.find_first_not_of(":= ", sign - line.content);
+  const auto signs = line.words.substr(sign - line.content, 3);
+  const bool known = signs.starts_with(":") || signs == " = ";
+  if (sign == line.content || value == nowhere || !known || value + 1 == line.words.size())
+    return std::nullopt;
+  const auto begin = std::max(line.content + value, sign + 2);
+  text[sign] = ':';
+  std::fill(text.begin() + static_cast<std::ptrdiff_t>(sign) + 1,
+            text.begin() + static_cast<std::ptrdiff_t>(begin), ' ');
+  std::fill(text.begin() + static_cast<std::ptrdiff_t>(begin),
+            text.begin() + static_cast<std::ptrdiff_t>(line.content + line.words.size()), 'x');
+  return place(part, begin, line.content + line.words.size());
+}
+
 }  // namespace
 
 std::optional<source::Span> repair(std::string& text, source::Span part, const source::Diagnostic& problem) {
+  if (problem.rule == "yaml.geen-veld" && line_at(text, problem.span.begin).content == problem.span.begin) {
+    return repair_colon(text, part, line_at(text, problem.span.begin));
+  }
   const Line line = line_at(text, problem.span.begin);
   if (!is_spoiled(problem, value_of(line))) return std::nullopt;
   const auto colon = line.words.find(": ");
