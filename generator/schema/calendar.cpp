@@ -16,6 +16,8 @@ constexpr std::array<std::string_view, 12> month_names = {"januari",   "februari
                                                           "mei",       "juni",     "juli",     "augustus",
                                                           "september", "oktober",  "november", "december"};
 
+constexpr int leap_year = 2000;  // in which every day exists
+
 std::optional<int> read_digits(std::string_view text) {
   constexpr std::size_t longest = 4;
   if (text.empty() || text.size() > longest) return std::nullopt;
@@ -37,11 +39,19 @@ std::optional<int> month_by_name(std::string_view word) {
   return std::nullopt;
 }
 
+// What people write beside a date and a date does without.
+bool is_aside(std::string_view word) {
+  constexpr std::array<std::string_view, 11> words = {"maandag", "dinsdag",  "woensdag", "donderdag",
+                                                      "vrijdag", "zaterdag", "zondag",   "begin",
+                                                      "half",    "medio",    "eind"};
+  return std::find(words.begin(), words.end(), source::lower(word)) != words.end();
+}
+
 std::vector<std::string_view> split(std::string_view text) {
   std::vector<std::string_view> parts;
   while (!text.empty()) {
-    const std::size_t end = std::min(text.find_first_of("-/. "), text.size());
-    if (end > 0) parts.push_back(text.substr(0, end));
+    const std::size_t end = std::min(text.find_first_of("-/., '"), text.size());
+    if (end > 0 && !is_aside(text.substr(0, end))) parts.push_back(text.substr(0, end));
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return parts;
@@ -116,6 +126,12 @@ std::string say_date(const Date& date) {
   if (date.day != 0) text = std::to_string(date.day) + " ";
   text.append(month_names.at(static_cast<std::size_t>(date.month - 1))).append(" ");
   return text + std::to_string(date.year);
+}
+
+std::optional<Date> guess_day(std::string_view text) {
+  const auto parts = split(text);
+  const auto month = parts.size() == 2 ? month_by_name(parts[1]) : std::nullopt;
+  return month ? checked(leap_year, month, read_digits(parts[0])) : std::nullopt;
 }
 
 std::optional<Date> guess_date(std::string_view text) {

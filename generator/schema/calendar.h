@@ -33,4 +33,7 @@ std::string say_date(const Date& date);
 /// `nov 2026`. Only dates that exist.
 std::optional<Date> guess_date(std::string_view text);
 
+/// The same for a day without a year, as in `15 juni`; of the year 2000.
+std::optional<Date> guess_day(std::string_view text);
+
 }  // namespace schema

@@ -1,5 +1,6 @@
 #include "schema/form_hints.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -16,13 +17,16 @@ using source::is_digit;
 using source::lower;
 
 // Two dates or more where one is asked: `2027-01-20 en 2027-06-15`.
-bool is_several_dates(std::string text) {
-  for (const std::string_view sign : {" en ", ";", ","}) {
-    for (auto at = text.find(sign); at != std::string::npos; at = text.find(sign))
-      text.replace(at, sign.size(), "\n");
-  }
-  const auto cut = text.find('\n');
-  return cut != std::string::npos && guess_date(source::without_wrapping(text.substr(0, cut)));
+bool is_several_dates(const std::string& text) {
+  const auto parts = split_enumeration(text);
+  return parts.size() > 1 && guess_date(source::without_wrapping(parts.front()));
+}
+
+// `15 juni` lacks its year, which nobody but the writer knows.
+Hint hint_for_incomplete_date(const std::string& text) {
+  const auto day = guess_day(source::without_wrapping(text));
+  if (!day) return hint("geen-datum");
+  return suggest("jaar-erbij", "…" + write_date(*day).substr(4));
 }
 
 Hint hint_for_date(const std::string& text, Format format) {
@@ -37,7 +41,7 @@ Hint hint_for_date(const std::string& text, Format format) {
   if (guess && guess->day == 0 && format == Format::Date) {
     return suggest("dag-erbij", write_date({guess->year, guess->month, 15}));
   }
-  return guess ? Hint(suggest("bedoel-je", write_date(*guess))) : std::nullopt;
+  return guess ? Hint(suggest("bedoel-je", write_date(*guess))) : hint_for_incomplete_date(text);
 }
 
 // Small letters, with one dash for everything that is no letter or digit: `De Wilg` → `de-wilg`.
@@ -87,6 +91,36 @@ std::string hint(std::string_view key, const Gaps& gaps) {
 
 std::string suggest(std::string_view key, const std::string& suggestion) {
   return hint(key, {{"voorstel", source::in_backquotes(suggestion)}});
+}
+
+std::vector<std::string> split_enumeration(std::string text) {
+  for (const std::string_view sign : {" en ", ";", ","}) {
+    for (auto at = text.find(sign); at != std::string::npos; at = text.find(sign))
+      text.replace(at, sign.size(), "\n");
+  }
+  std::vector<std::string> parts;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const auto end = std::min(text.find('\n', begin), text.size());
+    parts.push_back(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return parts;
+}
+
+// The one year at the end counts for all of them, unless they would then run backwards.
+Hint hint_for_dates(const std::string& text) {
+  const auto parts = split_enumeration(text);
+  const auto year = text.size() < 4 ? std::string() : text.substr(text.size() - 4);
+  std::string dates;
+  std::string last;
+  for (const auto& part : parts) {
+    auto date = guess_date(source::without_wrapping(part));
+    if (!date) date = guess_date(std::string(source::without_wrapping(part)) + " " + year);
+    if (!date || date->day == 0 || write_date(*date) < last) return hint("maak-datums");
+    last = write_date(*date);
+    dates += (dates.empty() ? "" : ", ") + last;
+  }
+  return suggest("schrijf-lijst", "[" + dates + "]");
 }
 
 Hint hint_for_form(const Violation& violation) {

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "schema/messages.h"
 #include "schema/violation.h"
@@ -20,5 +21,11 @@ std::string suggest(std::string_view key, const std::string& suggestion);
 /// For a text that has not the form which is asked: a date as people write it, an id with capitals, a web
 /// address without https.
 Hint hint_for_form(const Violation& violation);
+
+/// What stands between commas, semicolons and ` en `.
+std::vector<std::string> split_enumeration(std::string text);
+
+/// For days in words where a list of dates is asked.
+Hint hint_for_dates(const std::string& text);
 
 }  // namespace schema

@@ -222,12 +222,18 @@ Hint hint_for_object(const Violation& violation) {
   return field && plain ? Hint(suggest("schrijf-velden", *field + ": " + word)) : std::nullopt;
 }
 
+bool asks_dates(const Violation& violation) {
+  const Subschema* items = violation.schema->list.items;
+  return items && items->text.format == Format::Date && !violation.value().map();
+}
+
 Hint hint_for_type(const Violation& violation) {
   const yaml::Value& value = violation.value();
   const bool plain = !value.list() && !value.map();
   if ((violation.types & types::number) != 0 || violation.types == types::integer)
     return hint_for_number(value);
-  if ((violation.types & types::array) != 0) return hint_for_list(value);
+  if ((violation.types & types::array) != 0)
+    return asks_dates(violation) ? hint_for_dates(typed(value)) : hint_for_list(value);
   if ((violation.types & types::object) != 0) return hint_for_object(violation);
   if ((violation.types & types::boolean) != 0) {
     const std::string word = lower(typed(value));

@@ -205,7 +205,7 @@ TEST_F(PlanTest, a_school_year_typed_as_one_number_is_asked_in_its_form) {
             "schooljaar: 2026\ndoelen: [{ doel: Een heel mooi doel }]\ndatum: 2026\n"),
       ElementsAre("3:13 fout waarde.patroon: schrijf het schooljaar als `2026-2027` | bedoel je `2026-2027`?",
                   "5:8 fout waarde.datum: bij `datum` hoort een datum als `2026-10-05`, maar hier staat "
-                  "`2026`"));
+                  "`2026` | schrijf de datum zoals in het voorbeeld, of haal de regel weg"));
 }
 
 }  // namespace

@@ -82,7 +82,9 @@ TEST(ValidateTest, guesses_dates_in_other_notations) {
   }
   EXPECT_THAT(check_field(date, "2024-10-07"), IsEmpty());
   EXPECT_THAT(check_field(date, "2024-02-29"), IsEmpty());
-  EXPECT_THAT(check_field(date, "31-13-2024").front(), testing::EndsWith("maar hier staat `31-13-2024`"));
+  EXPECT_THAT(
+      check_field(date, "31-13-2024").front(),
+      testing::EndsWith("`31-13-2024` | schrijf de datum zoals in het voorbeeld, of haal de regel weg"));
   EXPECT_THAT(
       check_field(date, "2023-02-29"),
       ElementsAre(
