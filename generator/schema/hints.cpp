@@ -210,14 +210,41 @@ const std::string* field_for(const yaml::Value& value, const Subschema& schema) 
   return nullptr;
 }
 
+// `bereikt: nog-niet` for `nog niet`, `keuze: [proces]` for `proces`: the one field that has to be there.
+Hint hint_for_needed_field(const Violation& violation) {
+  const auto& required = violation.schema->object.required;
+  const Subschema* property =
+      required.size() == 1 ? find_property(*violation.schema, required.front()) : nullptr;
+  if (!property || accepts(*property, violation.value())) return std::nullopt;
+  const std::string& name = required.front();
+  const std::string word = typed(violation.value());
+  const yaml::Value list{yaml::List{violation.value()}, violation.value().span};
+  if (accepts(*property, list)) return suggest("schrijf-velden", name + ": [" + word + "]");
+  std::vector<std::string> choices;
+  if (property->value.choices) {
+    for (const auto& choice : *property->value.choices) choices.push_back(typed(choice));
+  }
+  const auto nearest = source::nearest_name(word, choices);
+  return suggest("schrijf-velden", name + ": " + nearest.value_or("…"));
+}
+
+// A text where a list of blocks is asked.
+Hint hint_for_first_item(const yaml::Value& value, const Subschema& item) {
+  const std::string word = typed(value);
+  const std::string* field = field_for(value, item);
+  const bool plain = word.size() <= longest_suggestion && word.find_first_of(":#\"'\n") == std::string::npos;
+  return field && plain ? suggest("schrijf-eronder", "- " + *field + ": " + word) : hint("maak-lijst");
+}
+
 Hint hint_for_object(const Violation& violation) {
   if (violation.value().list()) return hint("geen-lijst");
   // One of several fields that are needed would be half an answer.
   if (violation.schema->object.required.size() > 1) {
     return suggest("schrijf-velden", blank_fields(*violation.schema));
   }
-  const std::string* field = field_for(violation.value(), *violation.schema);
   const std::string word = typed(violation.value());
+  if (const Hint needed = hint_for_needed_field(violation)) return needed;
+  const std::string* field = field_for(violation.value(), *violation.schema);
   const bool plain = word.size() <= longest_suggestion && word.find_first_of(":#\"'\n") == std::string::npos;
   return field && plain ? Hint(suggest("schrijf-velden", *field + ": " + word)) : std::nullopt;
 }
@@ -227,13 +254,20 @@ bool asks_dates(const Violation& violation) {
   return items && items->text.format == Format::Date && !violation.value().map();
 }
 
+Hint hint_for_wanted_list(const Violation& violation) {
+  const yaml::Value& value = violation.value();
+  if (asks_dates(violation)) return hint_for_dates(typed(value));
+  const Subschema* items = violation.schema->list.items;
+  const bool asks_blocks = items && !value.map() && !accepts(*items, value) && field_for(value, *items);
+  return asks_blocks ? hint_for_first_item(value, *items) : hint_for_list(value);
+}
+
 Hint hint_for_type(const Violation& violation) {
   const yaml::Value& value = violation.value();
   const bool plain = !value.list() && !value.map();
   if ((violation.types & types::number) != 0 || violation.types == types::integer)
     return hint_for_number(value);
-  if ((violation.types & types::array) != 0)
-    return asks_dates(violation) ? hint_for_dates(typed(value)) : hint_for_list(value);
+  if ((violation.types & types::array) != 0) return hint_for_wanted_list(violation);
   if ((violation.types & types::object) != 0) return hint_for_object(violation);
   if ((violation.types & types::boolean) != 0) {
     const std::string word = lower(typed(value));

@@ -54,12 +54,14 @@ Diagnostic misplaced_colon(std::string_view text, Span part, const Failure& fail
 
 Diagnostic text_after_quote(std::string_view text, Span part, std::size_t quote, std::size_t offset) {
   auto words = trim(text.substr(quote, line_end(text, offset) - quote));
+  const auto rest = trim(text.substr(offset, line_end(text, offset) - offset));
+  const bool sign = rest == "," || rest == ";";
   const bool wrapped = words.size() > 2 && words.front() == words.back();
   if (wrapped) words = words.substr(1, words.size() - 2);
   return {.rule = "yaml.na-aanhalingsteken",
           .span = place(part, offset, line_end(text, offset)),
           .message = "na het sluitende aanhalingsteken staat nog tekst",
-          .hints = {quote_hint(words)},
+          .hints = {sign ? "haal " + source::in_backquotes(rest) + " weg" : quote_hint(words)},
           .notes = {{place(part, quote, quote + 1), "hier begint de tekst tussen aanhalingstekens"}}};
 }
 
@@ -68,9 +70,10 @@ std::optional<std::size_t> quote_before(std::string_view text, std::size_t offse
   const auto begin = line_at(text, offset).begin;
   const auto before = trim(text.substr(begin, offset - begin));
   if (before.empty() || (before.back() != '\'' && before.back() != '"')) return std::nullopt;
-  for (auto at = begin; at < offset; ++at) {
+  const auto end = static_cast<std::size_t>(before.data() - text.data()) + before.size();
+  for (auto at = begin; at + 1 < end; ++at) {
     const bool starts = at == begin || std::string_view(" [{,").find(text[at - 1]) != nowhere;
-    if (starts && text[at] == before.back()) return at;
+    if (starts && text[at] == before.back() && quoted_end(text, at) == end) return at;
   }
   return std::nullopt;
 }
@@ -166,7 +169,17 @@ Diagnostic dash_after_key(Span part, const Failure& failure) {
           .hints = {"zet het streepje op een nieuwe regel, twee spaties verder"}};
 }
 
+Diagnostic not_known_yet(Span place) {
+  return {.rule = "yaml.vraagteken",
+          .span = place,
+          .message = "hier staat alleen een vraagteken",
+          .hints = {"vul iets in, of haal de regel weg zolang je dit niet weet"}};
+}
+
 Diagnostic unknown(std::string_view text, Span part, const Failure& failure) {
+  const Line line = line_at(text, failure.offset);
+  if (value_of(line) == "?")
+    return not_known_yet(place(part, line.content + line.words.size() - 1, line.end));
   return {.rule = "yaml.opbouw",
           .span = place(part, failure.offset, std::max(failure.offset + 1, line_end(text, failure.offset))),
           .message = "de opbouw klopt hier niet",
@@ -201,7 +214,7 @@ std::size_t special_begin(std::string_view text, std::size_t offset) {
 std::string special_hint(std::string_view words, bool in_brackets) {
   if (words.starts_with("```")) return "haal de regels met ``` weg";
   const auto space = words.find(' ');
-  const bool for_programs = space != nowhere && space > 1 && (words[0] == '&' || words[0] == '!');
+  const bool for_programs = space != nowhere && space > 1 && (words[0] == '&' || words.starts_with("!!"));
   if (for_programs) return "haal " + source::in_backquotes(words.substr(0, space)) + " weg";
   return in_brackets ? quote_hint_in_brackets(words) : quote_hint(words);
 }

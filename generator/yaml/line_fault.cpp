@@ -1,5 +1,6 @@
 #include "yaml/line_fault.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -32,13 +33,17 @@ bool lacks_space_after_dash(std::string_view words) {
   return words.size() > 1 && words[0] == '-' && words[1] != ' ' && words[1] != '-' && !is_digit(words[1]);
 }
 
+std::string_view without_dashes(std::string_view words) {
+  return words.substr(std::min(words.find_first_not_of("- "), words.size()));
+}
+
 }  // namespace
 
 Diagnostic no_dash(Span place, std::string_view words) {
   return {.rule = "yaml.streepje",
           .span = place,
           .message = "een onderdeel van een lijst begint met een streepje en een spatie",
-          .hints = {write_hint("- " + std::string(trim(words)), "begin de regel met `- `")}};
+          .hints = {write_hint("- " + std::string(without_dashes(words)), "begin de regel met `- `")}};
 }
 
 Diagnostic dash_without_space(Span place) {

@@ -71,7 +71,8 @@ std::optional<Diagnostic> misplaced_item(std::string_view text, Span part, const
                                       : "zet er " + spaces(*meant - dash) + " bij"}};
 }
 
-// Of the fields above that are open at this line: the one whose column differs least.
+// Of the fields above that are open at this line: the one whose column differs least. A field that opens a
+// block stands too far rather than not far enough.
 std::optional<Line> nearest_field(std::string_view text, Span part, const Line& line) {
   std::optional<Line> best;
   auto open = nowhere;
@@ -80,7 +81,8 @@ std::optional<Line> nearest_field(std::string_view text, Span part, const Line& 
        above = line_before(text, *above, part.begin)) {
     if (above->column() >= open || !has_name(*above)) continue;
     open = above->column();
-    if (!best || difference(*above) < difference(*best)) best = above;
+    const bool as_near = best && difference(*above) == difference(*best) && line.words.ends_with(':');
+    if (!best || difference(*above) < difference(*best) || as_near) best = above;
     if (open == 0) break;
   }
   return best;

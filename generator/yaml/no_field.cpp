@@ -1,6 +1,7 @@
 #include "yaml/no_field.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -86,6 +87,16 @@ std::string no_field_hint(std::string_view text, Span piece, std::string_view wo
   return colon_hint(words);
 }
 
+// The first of the lines, without a field, that follow `|` or `>` and do not stand further.
+std::optional<Line> first_below_block(std::string_view text, Line line) {
+  for (auto above = line_before(text, line, 0); above; above = line_before(text, *above, 0)) {
+    if (begins_block_text(above->words)) return line;
+    if (colon_of(above->words) != nowhere || above->column() != line.column()) break;
+    line = *above;
+  }
+  return std::nullopt;
+}
+
 std::uint32_t at(std::size_t offset) {
   return static_cast<std::uint32_t>(offset);
 }
@@ -103,7 +114,8 @@ Diagnostic no_field(std::string_view text, Span piece, bool in_brackets) {
     // The library takes `wie` and the list below it for one text.
     const bool names_list = above && is_item(text, line) && is_name(above->words) && !is_item(text, *above);
     if (names_list) return no_field(text, {piece.file, at(above->content), at(above->end)}, false);
-    if (above && begins_block_text(above->words)) return not_indented(span);
+    if (const auto first = first_below_block(text, line))
+      return not_indented(place(piece, first->content, first->end));
   }
   return {.rule = "yaml.geen-veld",
           .span = span,
