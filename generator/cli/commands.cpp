@@ -102,8 +102,8 @@ Findings find_problems(const CheckCommand& command, model::Loaded& loaded, Works
 void report(const Findings& found, const source::SourceMap& sources, const ReportOptions& options) {
   auto all = found.problems;
   append(all, found.links.obstacles);
-  report(std::move(all), sources, options);
-  complain(found.remarks);
+  report(std::move(all), sources, options, Asked::Problems);
+  say(found.remarks, options);
 }
 
 }  // namespace
@@ -114,7 +114,7 @@ ExitCode build(const BuildCommand& command) {
   const auto target = (workspace.folder() / command.output).lexically_normal().string();
   const auto outcome =
       publish::publish(load(workspace, command.report), workspace.world(), workspace.data(), target);
-  report(outcome.diagnostics, workspace.sources(), command.report);
+  report(outcome.diagnostics, workspace.sources(), command.report, Asked::Site);
   if (outcome.summary) return report_success(outcome, target, command.report);
   complain("Er is geen nieuwe site gemaakt. Wat in `" + target + "` stond, is niet veranderd.\n");
   return outcome.own_failure ? ExitCode::OwnFailure : ExitCode::InputProblems;

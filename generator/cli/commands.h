@@ -5,7 +5,8 @@
 
 namespace cli {
 
-/// Each runs one command and prints: the site's news on standard output, problems on standard error.
+/// Each runs one command and prints: what it was asked for on standard output, the rest on standard
+/// error.
 ExitCode build(const BuildCommand& command);
 ExitCode check(const CheckCommand& command);
 ExitCode explain(const ExplainCommand& command);

@@ -24,7 +24,8 @@ std::string what_to_do(const source::Diagnostics& diagnostics, const ReportOptio
 
 }  // namespace
 
-void report(source::Diagnostics diagnostics, const source::SourceMap& sources, const ReportOptions& options) {
+void report(source::Diagnostics diagnostics, const source::SourceMap& sources, const ReportOptions& options,
+            Asked asked) {
   source::sort(diagnostics, sources);
   hide_private(diagnostics, sources);
   if (options.form == ReportForm::Json) {
@@ -32,9 +33,11 @@ void report(source::Diagnostics diagnostics, const source::SourceMap& sources, c
     return;
   }
   if (diagnostics.empty()) return;
-  complain(
-      print_diagnostics(diagnostics, sources, terminal_of_errors(), options.everything ? 0 : shown_per_file));
-  complain(count_diagnostics(diagnostics, sources) + "." + what_to_do(diagnostics, options) + "\n");
+  std::FILE* stream = asked == Asked::Problems ? stdout : stderr;
+  auto text =
+      print_diagnostics(diagnostics, sources, terminal_of(stream), options.everything ? 0 : shown_per_file);
+  text += count_diagnostics(diagnostics, sources) + "." + what_to_do(diagnostics, options) + "\n";
+  std::fputs(text.c_str(), stream);
 }
 
 void say(const std::string& text, const ReportOptions& options) {

@@ -20,11 +20,12 @@ std::size_t width_of(int file) {
 
 }  // namespace
 
-Terminal terminal_of_errors() {
-  if (::isatty(STDERR_FILENO) == 0) return {};
+Terminal terminal_of(std::FILE* stream) {
+  const int file = ::fileno(stream);
+  if (::isatty(file) == 0) return {};
   const char* no_color = std::getenv("NO_COLOR");
   const bool has_colour = no_color == nullptr || *no_color == '\0';
-  return {.colour = has_colour ? Colour::On : Colour::Off, .width = width_of(STDERR_FILENO)};
+  return {.colour = has_colour ? Colour::On : Colour::Off, .width = width_of(file)};
 }
 
 }  // namespace cli

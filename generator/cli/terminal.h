@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdio>
 
 namespace cli {
 
@@ -12,7 +13,7 @@ struct Terminal {
   std::size_t width = 0;  // columns; 0: no limit
 };
 
-/// The terminal behind standard error; https://no-color.org is respected.
-Terminal terminal_of_errors();
+/// The terminal behind an open stream; https://no-color.org is respected.
+Terminal terminal_of(std::FILE* stream);
 
 }  // namespace cli

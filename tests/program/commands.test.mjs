@@ -11,8 +11,8 @@ import { copyOfSite, edit, root, run, temporaryFolder } from './program.mjs';
 const plan = 'content/plannen/2026-2027/dinkelcollege.yaml';
 
 test('controleer finds no error or warning in the content of this repository', (t) => {
-  const { code, errors } = run(['controleer', '--map', copyOfSite(t)]);
-  assert.doesNotMatch(errors, /: (fout|waarschuwing): /);
+  const { code, out } = run(['controleer', '--map', copyOfSite(t)]);
+  assert.doesNotMatch(out, /: (fout|waarschuwing): /);
   assert.equal(code, 0);
 });
 
@@ -28,10 +28,10 @@ test('controleer says so when all is well', (t) => {
 test('controleer names file, line, column, rule and what was meant', (t) => {
   const site = copyOfSite(t);
   edit(site, plan, (text) => text.replace('schooljaar:', 'schooljar:'));
-  const { code, errors } = run(['controleer', '--map', site]);
+  const { code, out } = run(['controleer', '--map', site]);
   assert.equal(code, 1);
-  assert.match(errors, /dinkelcollege\.yaml:\d+:1: fout: .*\[veld\.onbekend\]\n +\d+ \| schooljar: [^]*\^{9} bedoel je `schooljaar`\?/);
-  assert.match(errors, /1 fout en 1 advies in 2 bestanden/);
+  assert.match(out, /dinkelcollege\.yaml:\d+:1: fout: .*\[veld\.onbekend\]\n +\d+ \| schooljar: [^]*\^{9} bedoel je `schooljaar`\?/);
+  assert.match(out, /1 fout en 1 advies in 2 bestanden/);
 });
 
 test('controleer of one file says nothing of another', (t) => {
@@ -91,10 +91,10 @@ test('controleer of one file tells what keeps it from checking', (t) => {
   for (const broken of ['content/site.yaml', 'content/scholen.yaml']) {
     const whole = fs.readFileSync(path.join(site, broken));
     fs.writeFileSync(path.join(site, broken), 'titel: a: b\n');
-    const { code, errors } = run(['controleer', '--map', site, file]);
+    const { code, out } = run(['controleer', '--map', site, file]);
     assert.equal(code, 1, broken);
-    assert.match(errors, /^content\/s[a-z]+\.yaml:1:9: fout/);
-    assert.match(errors, /\n1 fout in 1 bestand\. Meer over een melding: [^\n]*\n$/);
+    assert.match(out, /^content\/s[a-z]+\.yaml:1:9: fout/);
+    assert.match(out, /\n1 fout in 1 bestand\. Meer over een melding: [^\n]*\n$/);
     fs.writeFileSync(path.join(site, broken), whole);
   }
 });
@@ -104,9 +104,9 @@ test('controleer of a file that is far too large ends at once', (t) => {
   const file = path.join(site, 'content/plannen/2026-2027/groot.yaml');
   fs.writeFileSync(file, '');
   fs.truncateSync(file, 4e9);
-  const { code, errors } = run(['controleer', '--map', site, file], { timeout: 5000 });
+  const { code, out } = run(['controleer', '--map', site, file], { timeout: 5000 });
   assert.equal(code, 1);
-  assert.match(errors, /te groot/);
+  assert.match(out, /te groot/);
 });
 
 test('ten mistakes in a plan are ten messages, each at its line', (t) => {
@@ -114,12 +114,12 @@ test('ten mistakes in a plan are ten messages, each at its line', (t) => {
   fs.cpSync(path.join(root, 'tests/sites/tien-fouten'), folder, { recursive: true });
   const lines = fs.readFileSync(path.join(folder, 'content/plannen/2026-2027/de-wilg.yaml'), 'utf8').split('\n');
   const expected = lines.flatMap((line, index) => line.includes('verwacht: ') ? [index + 1] : []);
-  const { code, errors } = run(['controleer', '--map', folder]);
+  const { code, out } = run(['controleer', '--map', folder]);
   assert.equal(code, 1);
-  const found = [...errors.matchAll(/^content\/plannen\/2026-2027\/de-wilg\.yaml:(\d+):/gm)].map(([, line]) => Number(line));
+  const found = [...out.matchAll(/^content\/plannen\/2026-2027\/de-wilg\.yaml:(\d+):/gm)].map(([, line]) => Number(line));
   assert.equal(expected.length, 10);
   assert.deepEqual(found, expected);
-  assert.match(errors, /\n5 fouten en 5 waarschuwingen in 1 bestand\. Meer over een melding: [^\n]*\n$/);
+  assert.match(out, /\n5 fouten en 5 waarschuwingen in 1 bestand\. Meer over een melding: [^\n]*\n$/);
 });
 
 test('controleer --als json gives a machine all there is, and nothing else', (t) => {
@@ -147,9 +147,9 @@ test('--strikt makes a warning fail, and a build leaves no site', (t) => {
   const site = copyOfSite(t);
   fs.writeFileSync(path.join(site, 'content/handboek/los.png'), 'x');
   assert.equal(run(['controleer', '--map', site]).code, 0);
-  const { code, errors } = run(['controleer', '--strikt', '--map', site]);
+  const { code, out } = run(['controleer', '--strikt', '--map', site]);
   assert.equal(code, 1);
-  assert.match(errors, /Met `--strikt` telt een waarschuwing als fout/);
+  assert.match(out, /Met `--strikt` telt een waarschuwing als fout/);
   assert.equal(run(['bouw', '--strikt', '--map', site]).code, 1);
   assert.ok(!fs.existsSync(path.join(site, 'public')));
 });
@@ -158,9 +158,17 @@ test('of a file with much wrong the heaviest are shown, with --alles all', (t) =
   const site = copyOfSite(t);
   const many = Array.from({ length: 30 }, (_, index) => `veld_${'abcdefghijklmnopqrstuvwxyzABCD'[index]}: x\n`).join('');
   edit(site, plan, (text) => text + many);
-  assert.match(run(['controleer', '--map', site]).errors, /: en nog \d+ meldingen; met `--alles` zie je ze allemaal/);
-  const all = run(['controleer', '--alles', '--map', site]).errors;
+  assert.match(run(['controleer', '--map', site]).out, /: en nog \d+ meldingen; met `--alles` zie je ze allemaal/);
+  const all = run(['controleer', '--alles', '--map', site]).out;
   assert.equal(all.match(/\[veld\.onbekend\]/g).length, 30);
+});
+
+test('controleer gives its findings on standard output, and nothing on standard error', (t) => {
+  const site = copyOfSite(t);
+  edit(site, plan, (text) => text.replace('schooljaar:', 'schooljar:'));
+  const { out, errors } = run(['controleer', '--map', site]);
+  assert.match(out, /dinkelcollege\.yaml:\d+:1: fout: [^]*\n1 fout en 1 advies in 2 bestanden\. /);
+  assert.equal(errors, '');
 });
 
 test('a form of report that does not exist is wrong use', () => {
@@ -187,10 +195,10 @@ test('controleer --extern reports a link into a private network and asks nothing
   t.after(() => server.close());
   const site = copyOfSite(t);
   linkTo(site, `http://127.0.0.1:${server.address().port}/`);
-  const { code, errors } = run(['controleer', '--extern', '--map', site]);
-  assert.match(errors, /: waarschuwing: .*\[extern\.niet-openbaar\]/);
-  assert.match(errors, /zie content\/.*: hier ook/);
-  assert.match(errors, /Niet nagegaan: de links in 1 bestand dat niet op de site staat/);
+  const { code, out } = run(['controleer', '--extern', '--map', site]);
+  assert.match(out, /: waarschuwing: .*\[extern\.niet-openbaar\]/);
+  assert.match(out, /zie content\/.*: hier ook/);
+  assert.match(out, /Niet nagegaan: de links in 1 bestand dat niet op de site staat/);
   assert.equal(code, 0);
   await setTimeout(100); // a call would be heard once the program no longer holds up this one
   assert.equal(calls, 0);
@@ -201,23 +209,23 @@ test('an exception on a link counts with --extern alone', (t) => {
   linkTo(site, 'http://127.0.0.1:9/');
   const exceptOn = (rule) => `uitzonderingen:\n  - { regel: ${rule}, in: content, reden: Een proef. }\n`;
   edit(site, 'content/site.yaml', (text) => text + exceptOn('extern.niet-openbaar'));
-  assert.doesNotMatch(run(['controleer', '--map', site]).errors, /extern\.|uitzondering\.ongebruikt/);
+  assert.doesNotMatch(run(['controleer', '--map', site]).out, /extern\.|uitzondering\.ongebruikt/);
   const used = run(['controleer', '--extern', '--map', site]);
-  assert.doesNotMatch(used.errors, /extern\.niet-openbaar|uitzondering\.ongebruikt/);
+  assert.doesNotMatch(used.out, /extern\.niet-openbaar|uitzondering\.ongebruikt/);
   assert.equal(used.code, 0);
   edit(site, 'content/site.yaml', (text) => text.replace('extern.niet-openbaar', 'extern.weg'));
-  assert.doesNotMatch(run(['controleer', '--map', site]).errors, /extern\.|uitzondering\.ongebruikt/);
-  const { errors } = run(['controleer', '--extern', '--map', site]);
-  assert.match(errors, /extern\.niet-openbaar/);
-  assert.match(errors, /uitzondering\.ongebruikt/);
+  assert.doesNotMatch(run(['controleer', '--map', site]).out, /extern\.|uitzondering\.ongebruikt/);
+  const { out } = run(['controleer', '--extern', '--map', site]);
+  assert.match(out, /extern\.niet-openbaar/);
+  assert.match(out, /uitzondering\.ongebruikt/);
 });
 
 test('a link that the site takes for an error is one', (t) => {
   const site = copyOfSite(t);
   linkTo(site, 'http://127.0.0.1:9/');
   edit(site, 'content/site.yaml', (text) => text + 'regels: { extern.niet-openbaar: fout }\n');
-  const { code, errors } = run(['controleer', '--extern', '--map', site]);
-  assert.match(errors, /: fout: .*\[extern\.niet-openbaar\]/);
+  const { code, out } = run(['controleer', '--extern', '--map', site]);
+  assert.match(out, /: fout: .*\[extern\.niet-openbaar\]/);
   assert.equal(code, 1);
 });
 
@@ -288,9 +296,9 @@ test('a folder without content is wrong use', (t) => {
 test('an empty content folder is an error in the input', (t) => {
   const folder = temporaryFolder(t);
   fs.mkdirSync(path.join(folder, 'content'));
-  const { code, errors } = run(['controleer', '--map', folder]);
+  const { code, out } = run(['controleer', '--map', folder]);
   assert.equal(code, 1);
-  assert.match(errors, /site\.yaml/);
+  assert.match(out, /site\.yaml/);
 });
 
 test('without a terminal there is no colour and no progress line', (t) => {

@@ -29,8 +29,8 @@ const plans = folders.flatMap((folder) =>
 /** The lines and rules of the errors that our program finds in a folder of a site, by file. */
 function errorsIn(site, folder) {
   const found = new Map(fs.readdirSync(path.join(site, folder)).map((name) => [name, []]));
-  const { errors } = run(['controleer', '--map', site]);
-  for (const [, file, line, rule] of errors.matchAll(/^(\S+?):(\d+):\d+: fout: .* \[(\S+)\]$/gm)) {
+  const { out } = run(['controleer', '--map', site]);
+  for (const [, file, line, rule] of out.matchAll(/^(\S+?):(\d+):\d+: fout: .* \[(\S+)\]$/gm)) {
     const isMeant = file.startsWith(folder) && !beyond.test(rule);
     if (isMeant) found.get(path.basename(file))?.push({ line: Number(line), rule });
   }
