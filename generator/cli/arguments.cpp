@@ -76,7 +76,8 @@ class CommandLine {
     app_.set_version_flag("--version", std::string("handreiking ") + version, "toon de versie");
     app_.require_subcommand(1);
     add_folder(*bouw_, build_.folder);
-    bouw_->add_option("--uit", build_.output, "map voor de site (anders: public)")->type_name("MAP");
+    bouw_->add_option("--uit", build_.output, "map voor de site (anders: public, naast content)")
+        ->type_name("MAP");
     add_report(*bouw_, build_.report);
     add_folder(*controleer_, check_.folder);
     controleer_->add_option("BESTAND", check_.files, "alleen deze bestanden of mappen (anders: alles)");

@@ -16,8 +16,8 @@ struct ReportOptions {
   std::string program = "handreiking";  // as the user typed it, for tips that can be typed
 };
 struct BuildCommand {
-  std::string folder = ".";       // the site: holds content/
-  std::string output = "public";  // within `folder` unless absolute
+  std::string folder = ".";  // the site: holds content/
+  std::string output = {};   // empty: `public` in `folder`
   ReportOptions report = {};
 };
 struct CheckCommand {

