@@ -29,6 +29,7 @@ class ExternalCheck {
 
  private:
   std::vector<model::WebLink> links_meant() const;
+  void keep_exceptions_of_unasked() const;
   web::Options options() const;
 
   model::Loaded& loaded_;

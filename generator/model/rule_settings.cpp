@@ -17,6 +17,10 @@ bool lies_in(std::string_view path, std::string_view place) {
   return place.empty() || path == place || (path.starts_with(place) && path[place.size()] == '/');
 }
 
+bool is_of_other_sites(std::string_view rule) {
+  return rule.starts_with("extern.");
+}
+
 std::string without_slash(std::string path) {
   while (path.ends_with('/')) path.pop_back();
   return path;
@@ -163,11 +167,18 @@ void RuleSettings::apply(Diagnostics& problems, const source::SourceMap& sources
   });
 }
 
+void RuleSettings::leave_unasked(const std::string& path, std::string_view line) {
+  for (auto& exception : exceptions_) {
+    const bool holds = lies_in(path, exception.path) && line.find(exception.text) != std::string_view::npos;
+    if (holds && is_of_other_sites(exception.rule)) exception.used = true;
+  }
+}
+
 Diagnostics RuleSettings::unused_exceptions(OtherSites other_sites) const {
   Diagnostics problems;
   for (const auto& exception : exceptions_) {
     if (exception.used) continue;
-    if (other_sites == OtherSites::NotAsked && exception.rule.starts_with("extern.")) continue;
+    if (other_sites == OtherSites::NotAsked && is_of_other_sites(exception.rule)) continue;
     problems.push_back({.severity = warnings_ == Warnings::Fail ? Severity::Error : Severity::Warning,
                         .rule = "uitzondering.ongebruikt",
                         .span = exception.span,

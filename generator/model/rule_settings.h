@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/rule_catalogue.h"
@@ -32,6 +33,10 @@ class RuleSettings {
   /// Gives every problem its severity and drops those that are switched off or excepted. Doing it again
   /// changes nothing.
   void apply(source::Diagnostics& problems, const source::SourceMap& sources);
+
+  /// Nobody asked after the link in a line of the file at `path`: what is excepted of rules `extern.*` there
+  /// may be needed.
+  void leave_unasked(const std::string& path, std::string_view line);
 
   /// A warning for each exception that no problem needed in any call of `apply`.
   source::Diagnostics unused_exceptions(OtherSites other_sites = OtherSites::NotAsked) const;

@@ -103,6 +103,20 @@ TEST_F(RuleSettingsTest, call_no_exception_on_a_link_unused_before_other_sites_w
   EXPECT_THAT(rules.unused_exceptions(OtherSites::Asked), IsEmpty());
 }
 
+TEST_F(RuleSettingsTest, call_no_exception_on_a_link_unused_that_nobody_asked_after) {
+  problems_with(
+      "regels: { bestand.ongebruikt: uit }\nuitzonderingen:\n"
+      "  - { regel: extern.weg, in: content/bijlagen, tekst: een.nl, reden: R }\n"
+      "  - { regel: bestand.ongebruikt, in: content/bijlagen, tekst: een.nl, reden: R }\n");
+  auto& rules = site_.loaded.rules;
+  const auto count = [&] { return rules.unused_exceptions(OtherSites::Asked).size(); };
+  rules.leave_unasked("content/handboek/a.md", "https://een.nl/");
+  rules.leave_unasked("content/bijlagen/a.md", "https://twee.nl/");
+  EXPECT_EQ(count(), 2U);
+  rules.leave_unasked("content/bijlagen/a.md", "https://een.nl/");
+  EXPECT_EQ(count(), 1U) << "another rule looked at the line";
+}
+
 TEST_F(RuleSettingsTest, except_no_error_but_personal_data) {
   const std::string exception = "uitzonderingen:\n  - { regel: RULE, in: content, reden: R }\n";
   const auto with = [&](const std::string& rule) {

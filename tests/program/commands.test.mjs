@@ -220,6 +220,20 @@ test('an exception on a link counts with --extern alone', (t) => {
   assert.match(out, /uitzondering\.ongebruikt/);
 });
 
+test('an exception on a link in a draft or an internal field is not called unused', (t) => {
+  const site = copyOfSite(t);
+  linkTo(site, 'http://127.0.0.1:9/');
+  const draft = 'content/plannen/2026-2027/de-veldpoort.yaml';
+  edit(site, draft, (text) => `${text}# Zie https://voorbeeld.nl/kaart\n`);
+  edit(site, 'content/site.yaml', (text) => text + `uitzonderingen:
+  - { regel: extern.weg, in: ${draft}, reden: De kaart komt nog. }
+  - { regel: extern.weg, in: ${draft}, tekst: kaarten, reden: De kaart komt nog. }
+`);
+  const { out } = run(['controleer', '--extern', '--map', site]);
+  assert.equal(out.match(/\[uitzondering\.ongebruikt\]/g).length, 1);
+  assert.match(out, /tekst: kaarten/);
+});
+
 test('a link that the site takes for an error is one', (t) => {
   const site = copyOfSite(t);
   linkTo(site, 'http://127.0.0.1:9/');
