@@ -26,6 +26,16 @@ std::string scheme_of(std::string_view target) {
   return {};
 }
 
+// `http:/voorbeeld.nl` and `https:voorbeeld.nl` as they were meant; empty for any other address.
+std::string with_slashes(std::string_view target) {
+  const std::size_t colon = target.find(':');
+  const std::string scheme = source::lower(target.substr(0, colon));
+  if (colon == std::string_view::npos || (scheme != "http" && scheme != "https")) return {};
+  const auto rest = target.substr(colon + 1);
+  if (rest.starts_with("//")) return {};
+  return scheme + "://" + std::string(rest.substr(std::min(rest.find_first_not_of('/'), rest.size())));
+}
+
 bool check_target(const std::string& target, source::Span span, Context& context) {
   context.target_bytes += target.size();
   if (target.size() > longest_target || context.target_bytes > all_targets) {
@@ -34,9 +44,18 @@ bool check_target(const std::string& target, source::Span span, Context& context
                   "gebruik een korter adres");
     return false;
   }
+  if (const auto whole = with_slashes(target); !whole.empty()) {
+    context.error("link.schema", span, "in dit adres ontbreekt `//`", "schrijf `" + clipped(whole) + "`");
+    return false;
+  }
   constexpr std::array<std::string_view, 5> allowed = {"", "http", "https", "mailto", "tel"};
   const std::string scheme = scheme_of(target);
   if (std::find(allowed.begin(), allowed.end(), scheme) != allowed.end()) return true;
+  if (scheme.size() == 1 || scheme == "file") {
+    context.error("link.schema", span, "dit adres wijst naar een bestand op je eigen computer",
+                  "zet het bestand in de map `beeld` bij deze pagina, en schrijf `beeld/naam.png`");
+    return false;
+  }
   context.error("link.schema", span, "een link met `" + scheme.substr(0, 20) + ":` is niet toegestaan",
                 "begin het adres met `https://`, of verwijs met `@` naar een pagina");
   return false;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "document/visit.h"
+#include "model/link_targets.h"
 #include "model/walk.h"
 #include "model/words.h"
 
@@ -13,29 +14,6 @@ namespace {
 
 using source::Diagnostics;
 using source::Severity;
-
-// RFC 3986 §3.1, without the colon.
-bool has_scheme(std::string_view target) {
-  const auto colon = target.find_first_of(":/?#");
-  return colon != std::string_view::npos && colon > 0 && target[colon] == ':';
-}
-
-std::string anchor_part(std::string_view target) {
-  const auto hash = target.find('#');
-  return hash == std::string_view::npos ? std::string() : std::string(target.substr(hash));
-}
-
-std::string path_part(std::string_view target) {
-  return std::string(target.substr(0, target.find('#')));
-}
-
-// "nji.nl/vormen" or "www.nji.nl": an address of which the start was forgotten.
-bool looks_like_website(std::string_view target) {
-  if (target.starts_with("www.")) return true;
-  const auto slash = target.find('/');
-  return slash != std::string_view::npos && target.substr(1, slash).find('.') != std::string_view::npos &&
-         !target.starts_with('.');
-}
 
 class LinkChecks {
  public:
@@ -58,6 +36,8 @@ class LinkChecks {
       document::Reference within{std::move(link->children), "", link->target.substr(1), link->span};
       check_reference(within);
       node = std::move(within);
+    } else if (auto mistake = find_mistaken_target(link->target, link->span, site_)) {
+      found_.problems.push_back(std::move(*mistake));
     } else if (!has_scheme(link->target)) {
       check_own_file(*link);
     }
@@ -132,16 +112,26 @@ class LinkChecks {
     }
   }
 
+  void check_alt(const document::Image& image) {
+    const bool is_empty = image.alt.find_first_not_of(" \t\n") == std::string::npos;
+    if (!is_empty && !is_picture(image.alt)) return;
+    report("beeld.zonder-alt", image.span,
+           is_empty ? "bij dit beeld staat niet wat erop te zien is"
+                    : "bij dit beeld staat een bestandsnaam, niet wat erop te zien is",
+           {"schrijf het tussen de vierkante haken: `![wat je ziet](bestand)`"});
+  }
+
   void check_image(document::Image& image) {
-    if (image.alt.find_first_not_of(" \t\n") == std::string::npos) {
-      report("beeld.zonder-alt", image.span, "bij dit beeld staat niet wat erop te zien is",
-             {"schrijf het tussen de vierkante haken: `![wat je ziet](bestand)`"});
-    }
+    check_alt(image);
     if (has_scheme(image.source) || image.source.starts_with("//")) {
       return report("beeld.van-elders", image.span, "een beeld van een andere site kan niet",
                     {"zet het bestand in de map `beeld` bij deze pagina"});
     }
     if (image.source.starts_with('/')) return report_absolute(image.source, image.span);
+    if (auto mistake = find_backslashes(image.source, image.span)) {
+      found_.problems.push_back(std::move(*mistake));
+      return;
+    }
     const auto path = path_from(folder_, image.source);
     if (!index_.has_asset(path)) return report_missing("beeld.ontbreekt", image.source, image.span);
     if (!is_picture(path)) {

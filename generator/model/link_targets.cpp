@@ -1,0 +1,80 @@
+#include "model/link_targets.h"
+
+#include <algorithm>
+#include <array>
+
+#include "model/words.h"
+
+namespace model {
+namespace {
+
+// The page of which this is the address once the site is made; empty for none.
+std::string page_of_address(const std::string& target, const Site& site) {
+  constexpr std::string_view ending = ".html";
+  const bool is_elsewhere =
+      has_scheme(target) && (site.base_url.empty() || !target.starts_with(site.base_url));
+  if (is_elsewhere || !target.ends_with(ending)) return {};
+  const auto name = target.substr(target.rfind('/') + 1);
+  const auto id = name.substr(0, name.size() - ending.size());
+  return site.find_page(id) == nullptr ? std::string() : id;
+}
+
+bool is_mail_address(const std::string& target) {
+  const auto sign = target.find('@');
+  return sign != std::string::npos && sign > 0 && !has_scheme(target) &&
+         target.find('/') == std::string::npos && target.find('.', sign) != std::string::npos;
+}
+
+}  // namespace
+
+bool has_scheme(std::string_view target) {
+  const auto colon = target.find_first_of(":/?#");
+  return colon != std::string_view::npos && colon > 0 && target[colon] == ':';
+}
+
+std::string anchor_part(std::string_view target) {
+  const auto hash = target.find('#');
+  return hash == std::string_view::npos ? std::string() : std::string(target.substr(hash));
+}
+
+std::string path_part(std::string_view target) {
+  return std::string(target.substr(0, target.find('#')));
+}
+
+bool looks_like_website(std::string_view target) {
+  constexpr std::array<std::string_view, 6> ends = {".nl", ".be", ".eu", ".com", ".org", ".net"};
+  if (target.starts_with("www.")) return true;
+  if (target.starts_with('.')) return false;
+  const auto slash = target.find('/');
+  if (slash != std::string_view::npos) return target.substr(1, slash).find('.') != std::string_view::npos;
+  return std::any_of(ends.begin(), ends.end(), [&](auto end) { return target.ends_with(end); });
+}
+
+std::optional<source::Diagnostic> find_backslashes(const std::string& target, source::Span span) {
+  if (has_scheme(target) || target.find('\\') == std::string::npos) return {};
+  std::string path = target;
+  std::replace(path.begin(), path.end(), '\\', '/');
+  return source::Diagnostic{.rule = "bestand.pad",
+                            .span = span,
+                            .message = "in het pad " + quoted(target) + " staan schuine strepen van Windows",
+                            .hints = {"schrijf `" + shortened(path) + "`, met gewone schuine strepen"}};
+}
+
+std::optional<source::Diagnostic> find_mistaken_target(const std::string& target, source::Span span,
+                                                       const Site& site) {
+  if (const auto id = page_of_address(path_part(target), site); !id.empty()) {
+    return source::Diagnostic{.rule = "verwijzing.naar-bestand",
+                              .span = span,
+                              .message = "verwijs naar een pagina met haar naam, niet met haar adres",
+                              .hints = {"schrijf `@" + id + shortened(anchor_part(target)) + "`"}};
+  }
+  if (is_mail_address(target)) {
+    return source::Diagnostic{.rule = "verwijzing.mail",
+                              .span = span,
+                              .message = "voor een mailadres hoort `mailto:`",
+                              .hints = {"schrijf `mailto:" + shortened(target) + "`"}};
+  }
+  return find_backslashes(target, span);
+}
+
+}  // namespace model
