@@ -1,5 +1,6 @@
 #include "markdown/attributes.h"
 
+#include <algorithm>
 #include <cctype>
 #include <utility>
 
@@ -74,10 +75,11 @@ class AttributeReader {
              "schrijf ze als `{#naam sleutel=\"waarde\"}`");
       return false;
     }
+    if (is_colon_for_equals()) return report_colon(name);
     attribute.flag = at_ == rest_.size() || rest_[at_] != '=';
     if (!attribute.flag) {
       ++at_;
-      if (!read_value(attribute)) return false;
+      if (!read_value(name, attribute)) return false;
     }
     if (!made_.values.emplace(name, std::move(attribute)).second) {
       report(from, at_, "het kenmerk `" + clipped(name) + "` staat er twee keer", "haal er een weg");
@@ -85,7 +87,27 @@ class AttributeReader {
     return true;
   }
 
-  bool read_value(Attribute& attribute) {
+  // `{van: "Bas"}`, as in the front matter.
+  bool is_colon_for_equals() const { return rest_.substr(at_, 1) == ":"; }
+
+  bool report_colon(const std::string& name) {
+    report(at_, at_ + 1, "tussen een kenmerk en zijn waarde staat `=`",
+           "schrijf `" + clipped(name) + "=\"" + words_until_brace(at_ + 1) + "\"`");
+    return false;
+  }
+
+  // A value without quotation marks of any kind.
+  std::string words_until_brace(std::size_t from) const {
+    std::string words(rest_.substr(from, rest_.find('}', from) - from));
+    for (const std::string_view mark : {"“", "”", "„", "‘", "’", "\"", "'"}) {
+      for (auto at = words.find(mark); at != std::string::npos; at = words.find(mark))
+        words.erase(at, mark.size());
+    }
+    words.erase(0, std::min(words.find_first_not_of(" \t"), words.size()));
+    return words.empty() ? "…" : clipped(words);
+  }
+
+  bool read_value(const std::string& name, Attribute& attribute) {
     const std::size_t from = at_;
     if (at_ < rest_.size() && rest_[at_] == '"') {
       ++at_;
@@ -100,7 +122,7 @@ class AttributeReader {
                          attribute.value.starts_with("„") || attribute.value.starts_with("'");
       if (attribute.value.empty() || curly) {
         report(from, rest_.size(), "de waarde van een kenmerk staat tussen rechte aanhalingstekens",
-               "schrijf `sleutel=\"waarde\"`");
+               "schrijf `" + clipped(name) + "=\"" + words_until_brace(from) + "\"`");
         return false;
       }
     }

@@ -134,9 +134,16 @@ class ContainerReader {
       return;
     }
     if (find_placeholder(info_.label, 0)) return;  // reported where it stands
-    const auto nearest = source::nearest_name(info_.label, known_names());
     context_.error("blok.onbekend", span, "het blok `" + clipped(info_.label) + "` bestaat niet",
-                   nearest ? "bedoel je `" + *nearest + "`?" : "kies uit " + joined(known_names()));
+                   hint_for_unknown());
+  }
+
+  std::string hint_for_unknown() const {
+    const std::string name = info_.label.substr(0, info_.label.find('('));
+    if (name.size() < info_.label.size() && find_kind(name))
+      return "zet kenmerken tussen accolades: `:::" + name + "{…}`";
+    const auto nearest = source::nearest_name(info_.label, known_names());
+    return nearest ? "bedoel je `" + *nearest + "`?" : "kies uit " + joined(known_names());
   }
 
   void check_attributes(const ContainerKind& kind) {
