@@ -10,10 +10,12 @@
 #include "markdown/block_extension.h"
 #include "markdown/block_places.h"
 #include "markdown/containers.h"
+#include "markdown/failed_table.h"
 #include "markdown/footnotes.h"
 #include "markdown/heading_id.h"
 #include "markdown/html.h"
 #include "markdown/inlines.h"
+#include "markdown/line_starts.h"
 #include "markdown/table_lines.h"
 #include "markdown/tables.h"
 #include "markdown/utf8.h"
@@ -88,7 +90,10 @@ class BlockReader {
 
   void paragraph(cmark_node* node, document::Blocks& out) {
     const source::Span words = words_of(node, context_);
-    if (context_.page()) check_failed_table(words, context_);
+    if (context_.page()) {
+      check_line_starts(words, context_);
+      check_failed_table(words, context_);
+    }
     add(as_blocks(read_inlines(node, words, context_), words), out);
   }
 
@@ -97,11 +102,22 @@ class BlockReader {
     made.level = cmark_node_get_heading_level(node);
     made.span = span_of(node, context_);
     made.children = read_plain_inlines(node, heading_words(made.span), context_);
-    if (context_.page()) take_heading_id(made, context_);
+    if (context_.page()) {
+      check_line_below(made);
+      take_heading_id(made, context_);
+    }
     if (!context_.plain()) {
       find_own_inlines(made.children, context_);
     }
     out.push_back(std::move(made));
+  }
+
+  // CommonMark 0.29 §4.3: a line of `---` right below words makes a heading of them.
+  void check_line_below(const document::Heading& heading) {
+    if (heading.level != 2 || context_.text[heading.span.begin] == '#') return;
+    context_.report(source::Severity::Warning, "kop.streep", heading.span,
+                    "de streep hieronder maakt van deze tekst een kop",
+                    "zet een lege regel boven de streep, of schrijf `## ` voor de kop en haal de streep weg");
   }
 
   // Behind the `#` marks.
@@ -118,6 +134,7 @@ class BlockReader {
     if (context_.page()) {
       check_kind(made.info, opening_of(node, context_));
       check_fence(node);
+      check_indentation(node);
     }
     context_.placeholders.take_all(made.text);
     out.push_back(std::move(made));
@@ -155,6 +172,15 @@ class BlockReader {
     context_.code_unclosed = true;
     context_.error("codeblok.niet-gesloten", opening_of(node, context_), "dit codeblok is niet gesloten",
                    "zet onder de code een regel met `" + std::string(3, mark) + "`");
+  }
+
+  void check_indentation(cmark_node* node) {
+    int length = 0, offset = 0;
+    char mark = 0;
+    if (cmark_node_get_fenced(node, &length, &offset, &mark)) return;
+    context_.report(source::Severity::Warning, "markdown.inspringen", opening_of(node, context_),
+                    "deze tekst springt vier spaties of een tab in, en wordt daarom code",
+                    "haal de spaties of tab voor de regel weg, of zet er regels met ``` omheen");
   }
 
   document::ListBlock list(cmark_node* node) {

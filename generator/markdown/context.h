@@ -14,6 +14,12 @@
 
 namespace markdown {
 
+/// The last list that was meant and is none.
+struct MeantList {
+  char kind = 0;
+  std::uint32_t end = 0;  // of its last line so far
+};
+
 /// What the steps of one parse share. While a text is read, every span is a range of bytes of that text,
 /// in no file; `parse` gives them their place in the files at the end.
 struct Context {
@@ -28,6 +34,9 @@ struct Context {
   bool container_unclosed = false;
   bool code_unclosed = false;
   std::set<std::string> footnote_labels = {};
+  std::set<std::string> told_footnote_labels = {};  // of notes with a message of their own
+  std::set<int> told_lines = {};                    // lines with a message on how they begin
+  MeantList last_list = {};
   std::set<std::string> abbreviation_labels = {};
 
   bool page() const { return options.dialect == Dialect::Page; }

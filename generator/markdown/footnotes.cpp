@@ -65,6 +65,7 @@ class Numbering {
   }
 
   void report_missing(const document::FootnoteCall& call) {
+    if (context_.told_footnote_labels.contains(folded(call.label))) return;
     const auto nearest = nearest_label(call.label);
     const std::string label = clipped(call.label);
     context_.error("voetnoot.ontbreekt", call.span, "er is geen voetnoot `" + label + "`",

@@ -5,6 +5,10 @@
 #include <string>
 
 #include "markdown/footnotes.h"
+#include "markdown/leftover_brackets.h"
+#include "markdown/leftover_links.h"
+#include "markdown/leftover_marks.h"
+#include "markdown/leftover_signs.h"
 #include "markdown/letters.h"
 #include "markdown/text_nodes.h"
 #include "markdown/utf8.h"
@@ -26,39 +30,62 @@ bool is_attribute(std::string_view inner) {
   return std::isalpha(static_cast<unsigned char>(inner[0])) && end != inner.end() && *end == '=';
 }
 
+// Most text holds nothing of the kind, and to look up where its letters were written takes time.
+bool may_hold_leftover(const std::string& text) {
+  return text.find_first_of("[]{*_~&^") != nowhere || may_hold_sign(text);
+}
+
 class LeftoverCheck {
  public:
-  explicit LeftoverCheck(Context& context) : context_(context) {}
+  explicit LeftoverCheck(Context& context) : context_(context), marks_(context) {}
 
   void check(const document::Text& node) {
-    if (node.text.find_first_of("[{*") == std::string::npos) return;
+    if (!may_hold_leftover(node.text)) return;
     const Letters letters = letters_of(context_.text, node);
     for (std::size_t at = 0; at < node.text.size();) {
-      const std::size_t end = letters.plain(at) ? check_at(letters, at) : 0;
+      const std::size_t end = letters.plain(at) && !is_told(letters, at) ? check_at(letters, at) : 0;
       at = std::max(end, at + 1);
     }
   }
 
  private:
-  // The end of what was reported at `at`; 0 for nothing.
-  std::size_t check_at(const Letters& letters, std::size_t at) {
-    const std::string_view rest = std::string_view(letters.text).substr(at);
-    if (rest.starts_with("**")) return check_stars(letters, at);
-    if (rest.starts_with("{")) return check_attributes(letters, at);
-    if (rest.starts_with("[^")) return check_call(letters, at);
-    if (rest.starts_with("][")) return check_link(letters, at);
-    return 0;
+  bool is_told(const Letters& letters, std::size_t at) const {
+    const auto& told = context_.told_lines;
+    return !told.empty() && told.contains(context_.lines.line_at(letters.letters[at].begin));
   }
 
-  // One message for the two ends.
-  std::size_t check_stars(const Letters& letters, std::size_t at) {
-    const std::size_t end = std::min(letters.text.find_first_not_of('*', at), letters.text.size());
-    if (stars_reported_) return end;
-    stars_reported_ = true;
-    context_.report(source::Severity::Warning, "markdown.sterretjes", letters.slice(at, end).span,
-                    "deze sterretjes maken niets vet",
-                    "haal de spatie naast `**` weg, of zet een `\\` voor elk sterretje");
-    return end;
+  // The end of what was reported at `at`; 0 for nothing.
+  std::size_t check_at(const Letters& letters, std::size_t at) {
+    switch (letters.text[at]) {
+      case '*':
+      case '_':
+      case '~':
+        return marks_.check(letters, at);
+      case '{':
+        return check_brace(letters, at);
+      case '[':
+        return check_bracket(letters, at);
+      case ']':
+      case ')':
+        return check_link_end(letters, at);
+      default:
+        return check_sign(letters, at, context_);
+    }
+  }
+
+  std::size_t check_brace(const Letters& letters, std::size_t at) {
+    if (const std::size_t end = check_blank(letters, at, context_)) return end;
+    return check_attributes(letters, at);
+  }
+
+  std::size_t check_bracket(const Letters& letters, std::size_t at) {
+    if (const std::size_t end = check_open_bracket(letters, at, context_)) return end;
+    return check_call(letters, at);
+  }
+
+  std::size_t check_link_end(const Letters& letters, std::size_t at) {
+    if (const std::size_t end = check_link_shape(letters, at, context_)) return end;
+    return check_link(letters, at);
   }
 
   std::size_t check_attributes(const Letters& letters, std::size_t at) {
@@ -71,6 +98,7 @@ class LeftoverCheck {
   }
 
   std::size_t check_call(const Letters& letters, std::size_t at) {
+    if (!std::string_view(letters.text).substr(at).starts_with("[^")) return 0;
     const std::size_t end = letters.text.find_first_of("[]", at + 2);
     if (end == nowhere || letters.text[end] != ']') return 0;
     report_footnote_label(std::string_view(letters.text).substr(at + 2, end - at - 2),
@@ -79,6 +107,7 @@ class LeftoverCheck {
   }
 
   std::size_t check_link(const Letters& letters, std::size_t at) {
+    if (!std::string_view(letters.text).substr(at).starts_with("][")) return 0;
     const std::size_t end = letters.text.find_first_of("[]", at + 2);
     if (end == nowhere || letters.text[end] != ']' || !letters.plain(at + 1)) return 0;
     const std::string label = clipped(std::string_view(letters.text).substr(at + 2, end - at - 2));
@@ -90,7 +119,7 @@ class LeftoverCheck {
   }
 
   Context& context_;
-  bool stars_reported_ = false;
+  LeftoverMarks marks_;
 };
 
 void check_all(document::Inlines& nodes, LeftoverCheck& check) {

@@ -12,6 +12,7 @@
 #include "markdown/definitions.h"
 #include "markdown/footnotes.h"
 #include "markdown/fragment.h"
+#include "markdown/invisible.h"
 #include "markdown/tree_walk.h"
 #include "source/limits.h"
 
@@ -40,6 +41,7 @@ void read_document(Context& context) {
     number_footnotes(context);
   }
   if (context.options.dialect != Dialect::CommonMark) check_definitions(context);
+  if (context.page()) check_invisible(context);
   source::append(context.diagnostics, context.placeholders.problems());
 }
 

@@ -111,23 +111,6 @@ document::Table read_table_of_container(cmark_node* container, source::Span open
   return read_table(first, context);
 }
 
-void check_failed_table(source::Span paragraph, Context& context) {
-  const int last = context.lines.line_at(paragraph.end);
-  for (int number = context.lines.line_at(paragraph.begin) + 1; number <= last; ++number) {
-    const std::string_view line = context.lines.line(number);
-    if (!is_table_rule(line) || line.find('|') == std::string_view::npos) continue;
-    const auto cells = [&](int at) {
-      return std::to_string(
-          cells_of(context.text, range(context.lines.begin(at), context.lines.end(at))).size());
-    };
-    context.error(
-        "tabel.streepregel", range(context.lines.begin(number), context.lines.end(number)),
-        "deze streepregel heeft " + cells(number) + " kolommen, de kop erboven " + cells(number - 1),
-        "maak het aantal gelijk, met één `|` tussen elke twee kolommen");
-    return;
-  }
-}
-
 void even_row(document::Row& row, std::size_t columns, source::Span place, std::string hint,
               Context& context) {
   if (row.cells.size() == columns) return;

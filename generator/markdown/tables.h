@@ -16,9 +16,6 @@ document::Table read_table_of_container(cmark_node* container, source::Span open
 void even_row(document::Row& row, std::size_t columns, source::Span place, std::string hint,
               Context& context);
 
-/// Reports the `|---|---|` of a table that is none, because its head has another number of cells.
-void check_failed_table(source::Span paragraph, Context& context);
-
 /// Reads a list-table; see list_table.cpp.
 document::Table read_list_table(cmark_node* container, source::Span opening, Context& context);
 

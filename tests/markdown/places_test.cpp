@@ -115,7 +115,7 @@ void expect_right_places(const std::string& text) {
   source::SourceMap sources;
   const auto& file = sources[sources.add("plaatsen.md", text)];
   const auto parsed = markdown::parse(source::MappedText(file, file.span()), {});
-  EXPECT_TRUE(parsed.diagnostics.empty());
+  EXPECT_FALSE(has_errors(parsed.diagnostics));
   PlaceCheck check(sources);
   check.blocks(parsed.value.blocks);
   for (const auto& note : parsed.value.footnotes) check.blocks(note.children);

@@ -1,0 +1,90 @@
+#include "markdown/failed_table.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "markdown/table_lines.h"
+
+namespace markdown {
+namespace {
+
+class FailedTable {
+ public:
+  FailedTable(source::Span paragraph, Context& context)
+      : context_(context),
+        first_(context.lines.line_at(paragraph.begin)),
+        last_(context.lines.line_at(paragraph.end)) {}
+
+  void check() {
+    for (int number = first_ + 1; number <= last_; ++number) {
+      if (is_table_rule(line(number)) && line(number).find('|') != std::string_view::npos)
+        return report_uneven(number);
+    }
+    for (int number = first_; number <= last_; ++number) {
+      if (is_row(number)) return report_without_rule(number);
+    }
+    if (context_.told_lines.contains(first_)) return;
+    if (first_ < last_ && has_tab(first_) && has_tab(first_ + 1)) report_tabs();
+  }
+
+ private:
+  std::string_view line(int number) const { return within_quotes(context_.lines.line(number)); }
+
+  source::Span place(int number) const {
+    return range(context_.lines.end(number) - line(number).size(), context_.lines.end(number));
+  }
+
+  std::size_t cells(int number) const { return cells_of(context_.text, place(number)).size(); }
+
+  // `| a | b |`, or two lines as `a | b`.
+  bool is_row(int number) const {
+    const auto text = line(number);
+    const auto pipes = std::count(text.begin(), text.end(), '|');
+    const bool has_words = text.find_first_not_of("| \t") != std::string_view::npos;
+    if (pipes < 1 || !has_words || cells(number) < 2) return false;
+    const bool is_framed =
+        text.starts_with('|') && text.substr(text.find_last_not_of(" \t")).starts_with('|');
+    return is_framed || (number < last_ && cells(number + 1) == cells(number));
+  }
+
+  bool has_tab(int number) const {
+    const auto text = line(number);
+    const auto tab = text.find('\t');
+    return tab != std::string_view::npos && text.find_first_not_of(" \t", tab) != std::string_view::npos;
+  }
+
+  void report_uneven(int number) {
+    context_.error("tabel.streepregel", range(context_.lines.begin(number), context_.lines.end(number)),
+                   "deze streepregel heeft " + std::to_string(cells(number)) + " kolommen, de kop erboven " +
+                       std::to_string(cells(number - 1)),
+                   "maak het aantal gelijk, met één `|` tussen elke twee kolommen");
+  }
+
+  void report_without_rule(int number) {
+    constexpr std::size_t most = 6;  // columns that a hint shows
+    std::string rule = "|";
+    for (std::size_t column = 0; column < std::min(cells(number), most); ++column) rule += "---|";
+    context_.error("tabel.streepregel", place(number),
+                   "dit wordt geen tabel: onder de kop ontbreekt een streepregel",
+                   "zet onder deze regel: `" + rule + "`, met evenveel kolommen");
+  }
+
+  void report_tabs() {
+    context_.report(source::Severity::Warning, "tabel.tabs", place(first_),
+                    "dit wordt geen tabel: tussen de kolommen staan tabs",
+                    "zet `|` tussen de kolommen, en onder de eerste rij een regel als `|---|---|`");
+  }
+
+  Context& context_;
+  int first_;
+  int last_;
+};
+
+}  // namespace
+
+void check_failed_table(source::Span paragraph, Context& context) {
+  FailedTable(paragraph, context).check();
+}
+
+}  // namespace markdown
