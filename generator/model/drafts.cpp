@@ -5,6 +5,7 @@
 #include "markdown/parse.h"
 #include "model/front_matter.h"
 #include "model/publication.h"
+#include "model/read_front.h"
 #include "schema/normalise.h"
 #include "schema/validate.h"
 #include "source/mapped_text.h"
@@ -30,15 +31,14 @@ void append_of_schema(source::Diagnostics& problems, source::Diagnostics more) {
 }  // namespace
 
 void read_chapter(Draft& draft, const source::SourceFile& file, const Kind& kind) {
-  const auto text = split_front_matter(file);
-  if (!text) return append(draft.problems, text.error());
-  auto [front, problems] = yaml::parse_around_faults(file, text->front);
+  auto [text, problems] = split_front_matter(file);
   append(draft.problems, std::move(problems));
-  if (front) {
-    append_of_schema(draft.problems, schema::validate(*front, kind.schema));
-    draft.value = *std::move(front);
+  if (text.front) {
+    auto front = read_front(file, *text.front, kind.schema);
+    draft.value = std::move(front.value);
+    append(draft.problems, std::move(front.diagnostics));
   }
-  auto parsed = markdown::parse(source::MappedText(file, text->body), {.dialect = markdown::Dialect::Page});
+  auto parsed = markdown::parse(source::MappedText(file, text.body), {.dialect = markdown::Dialect::Page});
   draft.document = std::move(parsed.value);
   append(draft.problems, std::move(parsed.diagnostics));
   draft.readable = true;

@@ -1,6 +1,10 @@
 #include "model/front_matter.h"
 
+#include <algorithm>
+#include <array>
+#include <string>
 #include <string_view>
+#include <utility>
 
 namespace model {
 namespace {
@@ -9,48 +13,110 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 struct Line {
   std::size_t begin = 0;
-  std::size_t end = 0;   // without its line end
+  std::size_t end = 0;   // without its line end and spaces before that
   std::size_t next = 0;  // of the next line
+
+  bool is_empty() const { return begin == end; }
 };
 
 Line line_at(std::string_view text, std::size_t begin) {
-  const auto newline = text.find('\n', begin);
-  if (newline == std::string_view::npos) return {begin, text.size(), text.size()};
-  const bool carriage_return = newline > begin && text[newline - 1] == '\r';
-  return {begin, carriage_return ? newline - 1 : newline, newline + 1};
+  const auto newline = std::min(text.find('\n', begin), text.size());
+  auto end = newline;
+  while (end > begin && std::string_view(" \t\r").find(text[end - 1]) != std::string_view::npos) --end;
+  return {begin, end, std::min(newline + 1, text.size())};
 }
 
-bool is_rule(std::string_view text, const Line& line) {
-  auto words = text.substr(line.begin, line.end - line.begin);
-  while (words.ends_with(' ') || words.ends_with('\t')) words.remove_suffix(1);
-  return words == "---";
+// Three hyphens as Word and tired fingers make them.
+bool is_meant_as_rule(std::string_view words) {
+  constexpr std::array<std::string_view, 7> dashes = {"—", "–", "——", "–-", "—-", "-–", "…"};
+  if (words.size() > 1 && words.size() < 80 && words.find_first_not_of('-') == words.npos) return true;
+  for (const auto dash : dashes) {
+    if (words == dash) return true;
+  }
+  return words == "- - -" || words == "..." || words == "___" || words == "***";
 }
 
-source::Span span_of(const source::SourceFile& file, std::size_t begin, std::size_t end) {
-  return {file.id, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
+class Splitter {
+ public:
+  explicit Splitter(const source::SourceFile& file) : file_(file), text_(file.text) {}
+
+  source::Checked<ChapterText> split() {
+    const auto start = text_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+    const auto first = first_rule(start);
+    if (first) {
+      read_from(*first);
+    } else {
+      report("kopgegevens.ontbreken", line_at(text_, start),
+             "boven een pagina staan `titel` en `id`, tussen twee regels met `---`",
+             "begin het bestand met een regel `---`");
+      halves_.body = span(start, text_.size());
+    }
+    return {halves_, std::move(problems_)};
+  }
+
+ private:
+  std::optional<Line> first_rule(std::size_t start) {
+    auto line = line_at(text_, start);
+    while (line.is_empty() && line.next < text_.size()) line = line_at(text_, line.next);
+    if (!is_rule(line) && !is_meant_as_rule(words(line))) return std::nullopt;
+    if (line.begin > start) {
+      report("kopgegevens.ontbreken", line_at(text_, start), "boven de eerste regel `---` mag niets staan",
+             "haal de lege regels bovenaan weg");
+    }
+    if (!is_rule(line)) report_rule(line);
+    return line;
+  }
+
+  void read_from(const Line& first) {
+    std::optional<Line> meant;
+    for (auto line = line_at(text_, first.next); line.begin < text_.size();
+         line = line_at(text_, line.next)) {
+      if (is_rule(line)) return take(first, line);
+      if (!meant && is_meant_as_rule(words(line))) meant = line;
+    }
+    if (meant) {
+      report_rule(*meant);
+      return take(first, *meant);
+    }
+    report("kopgegevens.niet-gesloten", first,
+           "onder de gegevens van de pagina ontbreekt de tweede regel met `---`",
+           "zet een regel `---` boven de tekst");
+    halves_.body = span(text_.size(), text_.size());
+  }
+
+  void take(const Line& first, const Line& last) {
+    halves_ = {span(first.next, last.begin), span(last.next, text_.size())};
+  }
+
+  void report_rule(const Line& line) {
+    report("kopgegevens.streep", line,
+           "de gegevens van een pagina staan tussen regels van drie gewone streepjes", "schrijf hier `---`");
+  }
+
+  std::string_view words(const Line& line) const { return text_.substr(line.begin, line.end - line.begin); }
+  bool is_rule(const Line& line) const { return words(line) == "---"; }
+
+  source::Span span(std::size_t begin, std::size_t end) const {
+    return {file_.id, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+  }
+
+  void report(std::string rule, const Line& line, std::string message, std::string hint) {
+    problems_.push_back({.rule = std::move(rule),
+                         .span = span(line.begin, line.end),
+                         .message = std::move(message),
+                         .hints = {std::move(hint)}});
+  }
+
+  const source::SourceFile& file_;
+  std::string_view text_;
+  ChapterText halves_;
+  source::Diagnostics problems_;
+};
 
 }  // namespace
 
-source::Result<ChapterText> split_front_matter(const source::SourceFile& file) {
-  const std::string_view text = file.text;
-  const auto first = line_at(text, text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
-  if (!is_rule(text, first)) {
-    return source::Diagnostic{
-        .rule = "kopgegevens.ontbreken",
-        .span = span_of(file, first.begin, first.end),
-        .message = "boven een pagina staan `titel` en `id`, tussen twee regels met `---`",
-        .hints = {"begin het bestand met een regel `---`"}};
-  }
-  for (auto line = line_at(text, first.next); line.begin < text.size(); line = line_at(text, line.next)) {
-    if (is_rule(text, line)) {
-      return ChapterText{span_of(file, first.next, line.begin), span_of(file, line.next, text.size())};
-    }
-  }
-  return source::Diagnostic{.rule = "kopgegevens.niet-gesloten",
-                            .span = span_of(file, first.begin, first.end),
-                            .message = "onder de gegevens van de pagina ontbreekt de tweede regel met `---`",
-                            .hints = {"zet een regel `---` boven de tekst"}};
+source::Checked<ChapterText> split_front_matter(const source::SourceFile& file) {
+  return Splitter(file).split();
 }
 
 }  // namespace model

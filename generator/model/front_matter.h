@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "source/result.h"
 #include "source/source_map.h"
 
@@ -7,11 +9,11 @@ namespace model {
 
 /// The two halves of a chapter.
 struct ChapterText {
-  source::Span front;  // the YAML between the two lines `---`
-  source::Span body;
+  std::optional<source::Span> front;  // the YAML between the two lines `---`; none where it was not found
+  source::Span body;                  // empty where nobody can say where it begins
 };
 
-/// Finds them, or says why there are none.
-source::Result<ChapterText> split_front_matter(const source::SourceFile& file);
+/// Finds them. Lines that were meant as `---` count as such, with a problem.
+source::Checked<ChapterText> split_front_matter(const source::SourceFile& file);
 
 }  // namespace model
