@@ -1,3 +1,7 @@
+#include <set>
+#include <string>
+#include <utility>
+
 #include "model/check_prose.h"
 #include "model/context.h"
 #include "model/data_references.h"
@@ -50,6 +54,17 @@ void check(Draft& draft, const ReferenceTargets& targets, const rules::Vocabular
   append(draft.problems, check_prose(draft.value, fields, which, loading.sources));
 }
 
+// Editions of a kind share their template; what it does wrong is told once.
+void check_templates(const rules::Vocabulary& vocabulary, Loading& loading) {
+  std::set<std::pair<source::Span, std::string>> told;
+  loading.kinds().for_each_template([&](Edition& edition) {
+    for (auto& problem : rules::chapter::check_text(edition.outline, vocabulary, loading.sources)) {
+      if (told.emplace(problem.span, problem.message).second)
+        loading.problems().push_back(std::move(problem));
+    }
+  });
+}
+
 void check_lists(const ReferenceTargets& targets, Loading& loading) {
   for (const auto& collection : loading.site().collections) {
     const auto& fields = loading.kinds().find(collection.name)->fields;
@@ -66,6 +81,7 @@ void check_drafts(Loading& loading) {
                                  loading.settings.complete);
   check_lists(targets, loading);
   const rules::Vocabulary vocabulary(loading.site());
+  check_templates(vocabulary, loading);
   loading.for_each_draft([&](Draft& draft) { check(draft, targets, vocabulary, loading); });
   rules::check_records(loading.drafts, loading.site());
   loading.for_each_draft([&](Draft& draft) {

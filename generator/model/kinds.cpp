@@ -41,14 +41,15 @@ source::Result<yaml::Value> read_schema(const source::FileSystem& files, source:
   return yaml::parse_json(sources[*file]);
 }
 
-// A value where none can stand is a mistake of the template, and not of the record that has the value.
-Diagnostics check_places(const templates::RecordTemplate& document) {
+// A value where none can stand is a mistake of the template, and not of the record that has the value. Other
+// problems show when a record is made: here parts stand together that exclude each other.
+source::Checked<document::Document> read_outline(const templates::RecordTemplate& document) {
   const auto outline = templates::outline_of(document);
   auto parsed =
       markdown::parse(outline.text, {.dialect = markdown::Dialect::Page, .slots = outline.slots.size()});
   std::erase_if(parsed.diagnostics,
                 [](const auto& problem) { return problem.rule != "markdown.waarde-plek"; });
-  return std::move(parsed.diagnostics);
+  return parsed;
 }
 
 }  // namespace
@@ -132,8 +133,9 @@ void Kinds::add_edition(const Kind& kind, const std::string& edition, const sour
   if (!file) return;
   auto compiled = templates::compile_record(sources[*file], added->fields);
   if (!compiled) return append_new(problems, std::move(compiled).error());
-  if (auto misplaced = check_places(*compiled); !misplaced.empty())
-    return append_new(problems, std::move(misplaced));
+  auto outline = read_outline(*compiled);
+  if (!outline.diagnostics.empty()) return append_new(problems, std::move(outline.diagnostics));
+  added->outline = std::move(outline.value);
   added->document = *std::move(compiled);
   added->title = compile_title(sources[*file], added->fields, sources);
   if (added->title) return;
@@ -147,6 +149,14 @@ void Kinds::add_edition(const Kind& kind, const std::string& edition, const sour
 const Kind* Kinds::find(std::string_view name) const {
   const auto kind = kinds_.find(name);
   return kind == kinds_.end() || !kind->second ? nullptr : &*kind->second;
+}
+
+void Kinds::for_each_template(const std::function<void(Edition&)>& visit) {
+  for (auto& [kind, editions] : editions_) {
+    for (auto& [name, edition] : editions) {
+      if (edition->document) visit(*edition);
+    }
+  }
 }
 
 const Edition* Kinds::find_edition(std::string_view kind, std::string_view edition) const {

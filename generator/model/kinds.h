@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -8,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "document/document.h"
 #include "model/load.h"
 #include "schema/field.h"
 #include "schema/schema.h"
@@ -33,6 +35,7 @@ struct Edition {
   schema::Field fields;
   std::optional<templates::RecordTemplate> document;
   std::optional<templates::RecordTemplate> title;  // of its first line, `# …`
+  document::Document outline;                      // the template's own text, every part of it once
 };
 
 class Kinds {
@@ -50,6 +53,9 @@ class Kinds {
                    source::SourceMap& sources, const std::string& folder, source::Diagnostics& problems);
 
   const Kind* find(std::string_view name) const;
+  /// Visits the editions that have a document template.
+  void for_each_template(const std::function<void(Edition&)>& visit);
+
   const Edition* find_edition(std::string_view kind, std::string_view edition) const;
 
  private:

@@ -12,14 +12,19 @@ namespace model::rules::chapter {
 
 source::Diagnostics check_chapter(Draft& chapter, const Vocabulary& vocabulary,
                                   const source::SourceMap& sources) {
-  auto& document = chapter.document;
+  auto problems = find_empty_page(chapter);
+  append(problems, check_text(chapter.document, vocabulary, sources));
+  append(problems, find_unused_abbreviations(passages_of(chapter.document), chapter.document.abbreviations));
+  return problems;
+}
+
+source::Diagnostics check_text(document::Document& document, const Vocabulary& vocabulary,
+                               const source::SourceMap& sources) {
   const auto& abbreviations = document.abbreviations;
   const auto passages = passages_of(document);
-  auto problems = find_empty_page(chapter);
-  append(problems, find_empty_sections(document));
+  auto problems = find_empty_sections(document);
   append(problems, find_repeated_captions(document));
   append(problems, find_tables_without_head(document));
-  append(problems, find_unused_abbreviations(passages, abbreviations));
   append(problems, find_unexplained_abbreviations(passages, abbreviations, vocabulary, sources));
   return problems;
 }

@@ -12,4 +12,9 @@ namespace model::rules::chapter {
 source::Diagnostics check_chapter(Draft& chapter, const Vocabulary& vocabulary,
                                   const source::SourceMap& sources);
 
+/// The rules that need to know neither the page nor what fills a template: for the text of a document
+/// template, once and not for each record.
+source::Diagnostics check_text(document::Document& text, const Vocabulary& vocabulary,
+                               const source::SourceMap& sources);
+
 }  // namespace model::rules::chapter
