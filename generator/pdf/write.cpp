@@ -5,6 +5,7 @@
 #include "pdf/attachment.h"
 #include "pdf/bookmarks.h"
 #include "pdf/embedded_fonts.h"
+#include "pdf/failure.h"
 #include "pdf/images.h"
 #include "pdf/limits.h"
 #include "pdf/links.h"
@@ -62,14 +63,6 @@ std::string catalog_entries(const CatalogParts& parts, const std::string& langua
   return entries;
 }
 
-source::Diagnostic library_failure(std::uint32_t code) {
-  std::string message = "de pdf kan niet gemaakt worden: libharu meldt fout `0x";
-  append_hex16(message, code);
-  return {.rule = "pdf.bibliotheek",
-          .message = message + "`",
-          .hints = {"meld deze fout aan de makers van het programma"}};
-}
-
 }  // namespace
 
 source::Result<std::string> write(const layout::LaidOut& laid_out, const Metadata& metadata,
@@ -98,7 +91,7 @@ source::Result<std::string> write(const layout::LaidOut& laid_out, const Metadat
   const std::string identity = metadata.title + '\n' + metadata.author + '\n' + metadata.address;
   std::string bytes = serializer == Serializer::Compact ? serialize(document, identity, deflater)
                                                         : document.write_classic(identity);
-  if (const auto code = document.error()) return library_failure(*code);
+  if (auto failure = failure_of(document)) return *std::move(failure);
   return bytes;
 }
 

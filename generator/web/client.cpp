@@ -235,6 +235,8 @@ class Client::State {
     curl().easy_setopt(easy, CURLOPT_OPENSOCKETDATA, &transfer);
     curl().easy_setopt(easy, CURLOPT_PROXY, "");
     curl().easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+    if (!options_.certificates.empty())
+      curl().easy_setopt(easy, CURLOPT_CAINFO, options_.certificates.c_str());
     curl().easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(options_.connect_time.count()));
     curl().easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(options_.total_time.count()));
     curl().easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);

@@ -22,6 +22,7 @@ struct Options {
   std::chrono::seconds longest_wait{30};         // that a host may ask for (`Retry-After`)
   std::chrono::seconds longest_run{15 * 60};     // of all requests together
   std::size_t most_redirects = 5;
+  std::string certificates = {};  // file of those that a site is known by; empty: of this machine
   Reach reach = Reach::Public;
 
   /// Told after each address: how many are done, of how many.

@@ -8,6 +8,7 @@
 #include <future>
 #include <sstream>
 
+#include "pdf/failure.h"
 #include "pdf/page_builder.h"
 #include "pdf/read_back.h"
 #include "pdf/sample_document.h"
@@ -106,6 +107,16 @@ TEST(WriteTest, refuses_what_a_pdf_cannot_hold) {
   laid_out = sample_document();
   laid_out.images[0] = "weg.png";
   EXPECT_EQ(rule_of(laid_out), "pdf.afbeelding");
+}
+
+TEST(WriteTest, tells_what_the_library_could_not_do) {
+  HaruDocument document;
+  EXPECT_EQ(failure_of(document), std::nullopt);
+  document.add_page(fonts::point, fonts::point);
+  const auto failure = failure_of(document);
+  ASSERT_TRUE(failure);
+  EXPECT_EQ(failure->rule, "pdf.bibliotheek");
+  EXPECT_NE(failure->message.find("`0x10"), std::string::npos) << failure->message;
 }
 
 TEST(WriteTest, pdftotext_gives_the_words_unbroken) {

@@ -101,6 +101,13 @@ TEST_F(CheckLinksTest, without_any_answer_one_message_says_so) {
   EXPECT_TRUE(has_errors(outcome.obstacles));
 }
 
+TEST_F(CheckLinksTest, without_certificates_one_message_says_so) {
+  options.certificates = "/bestaat/niet.pem";
+  const auto address = server.address_of("/goed").replace(0, 4, "https");
+  EXPECT_THAT(check({address, address + "/a"}), ElementsAre("extern.geen-certificaten"));
+  EXPECT_TRUE(has_errors(outcome.obstacles));
+}
+
 TEST_F(CheckLinksTest, one_site_that_keeps_silent_is_a_problem_of_its_own) {
   EXPECT_THAT(check({closed_door(), server.address_of("/goed")}), ElementsAre("extern.mislukt"));
   EXPECT_THAT(outcome.obstacles, IsEmpty());

@@ -6,6 +6,7 @@
 
 #include "source/limits.h"
 #include "support.h"
+#include "yaml/explain.h"
 
 namespace yaml::test {
 namespace {
@@ -184,6 +185,16 @@ TEST(AroundFaults, a_fault_in_the_structure_leaves_nothing) {
   const auto [value, problems] = read_around("a:\n  b: 1\n c: 2\nd: 's ochtends\n");
   EXPECT_FALSE(value);
   EXPECT_FALSE(problems.empty());
+}
+
+// The library may fail in ways that we know no text for; its line is named all the same.
+TEST(ExplainTest, names_the_line_of_a_failure_that_it_does_not_know) {
+  const std::string text = "naam: x\ndoel: y\n";
+  const auto problem =
+      explain(text, {source::FileId{0}, 0, 16}, {.message = "something new", .offset = 8, .cursor = 8});
+  EXPECT_EQ(problem.rule, "yaml.opbouw");
+  EXPECT_EQ(problem.span, (source::Span{source::FileId{0}, 8, 15}));
+  EXPECT_FALSE(problem.hints.empty());
 }
 
 }  // namespace
