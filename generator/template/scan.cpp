@@ -91,6 +91,7 @@ class Scanner {
 
   void add_tag(TagKind kind, std::string_view name, source::Span place) {
     Tag tag{.kind = kind, .name = std::string(name), .span = place};
+    tag.triple = kind == TagKind::Raw && text_[place.begin + open_.size()] == '{';
     const bool may_be_alone = kind != TagKind::Variable && kind != TagKind::Raw;
     if (may_be_alone) take_line(tag);
     if (!tag.alone) {

@@ -124,6 +124,7 @@ std::string written(const Tag& tag) {
     if (!name.empty() && static_cast<unsigned char>(name.back()) >= 0xC0U) name.pop_back();
     name += "…";
   }
+  if (tag.triple) return "`{{{" + name + "}}}`";
   return "`{{" + std::string(sign_of(tag.kind)) + name + "}}`";
 }
 

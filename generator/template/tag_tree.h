@@ -20,6 +20,7 @@ struct Tag {
   source::Span span = {};        // with its braces
   bool alone = false;            // on its line, so that the line goes with it
   std::string indentation = {};  // before a tag that stands alone
+  bool triple = false;           // raw as `{{{naam}}}`, and not as `{{&naam}}`
 };
 
 struct Node;
