@@ -137,21 +137,24 @@ void check_tables(const Lines& lines, source::Diagnostics& found) {
   }
 }
 
-// CommonMark 0.29 §4.7: a label has at most 999 characters.
-bool is_footnote_label(std::string_view text, std::size_t end) {
+// Of a note or an abbreviation, and so none of a link. CommonMark 0.29 §4.7: a label has at most 999
+// characters.
+bool is_own_label(std::string_view text, std::size_t end) {
   constexpr std::size_t longest_label = 1000;
   const std::size_t from = end > longest_label ? end - longest_label : 0;
   const std::string_view before = text.substr(from, end - from);
   const std::size_t label = before.rfind('[');
-  return label != std::string_view::npos && before.substr(label, 2) == "[^";
+  if (label == std::string_view::npos) return false;
+  return before.substr(label, 2) == "[^" || (label > 0 && before[label - 1] == '*');
 }
 
-// Each `]:` may define a link; a footnote is none. What a definition can hold ends at an empty line.
+// Each `]:` may define a link; a footnote and an abbreviation are none. What a definition can hold ends at an
+// empty line.
 void check_definitions(const std::string& text, const Lines& lines, source::Diagnostics& found) {
   std::size_t count = 0, longest = 0;
   for (std::size_t at = text.find("]:"); at != std::string::npos;) {
     const std::size_t next = text.find("]:", at + 2);
-    if (!is_footnote_label(text, at)) {
+    if (!is_own_label(text, at)) {
       ++count;
       const std::size_t end = std::min({next, text.find("\n\n", at), text.find("\n\r", at), text.size()});
       longest = std::max(longest, end - at);

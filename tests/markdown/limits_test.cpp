@@ -54,6 +54,15 @@ TEST(Limits, hold_for_the_marks_before_a_line) {
   expect_limit("markdown.te-veel-tekens", rule_line, repeat("1. ", most + 1) + "a");
 }
 
+TEST(Limits, of_link_definitions_are_not_those_of_notes_and_abbreviations) {
+  std::string text;
+  for (std::size_t index = 0; index <= limits::markdown_link_definitions; ++index) {
+    const auto name = std::to_string(index);
+    text += "*[A" + name + "]: uitleg\n\nNoot[^" + name + "]\n\n[^" + name + "]: tekst\n\n";
+  }
+  EXPECT_TRUE(parse(text).diagnostics.empty());
+}
+
 TEST(Limits, hold_for_link_definitions) {
   const auto definitions = [](std::size_t count) {
     std::string text;
