@@ -17,8 +17,12 @@ namespace model {
 namespace {
 
 source::Diagnostics check_words(Draft& draft, const rules::Vocabulary& vocabulary, const Loading& loading) {
-  if (draft.file.type == ContentType::Chapter)
-    return rules::chapter::check_chapter(draft, vocabulary, loading.sources);
+  if (draft.file.type == ContentType::Chapter) {
+    const bool has_numbers = loading.part_of(draft).numbering != Numbering::None;
+    const auto numbers =
+        has_numbers ? rules::chapter::HeadingNumbers::Yes : rules::chapter::HeadingNumbers::No;
+    return rules::chapter::check_chapter(draft, numbers, vocabulary, loading.sources);
+  }
   const auto passages = rules::passages_of(draft.value, loading.fields_of(draft));
   return rules::find_unexplained_abbreviations(passages, {}, vocabulary, loading.sources);
 }

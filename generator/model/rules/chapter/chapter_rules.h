@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/drafts.h"
+#include "model/rules/chapter/heading_words.h"
 #include "model/rules/vocabulary.h"
 #include "source/source_map.h"
 
@@ -9,7 +10,7 @@
 namespace model::rules::chapter {
 
 /// Runs every rule on a chapter that was read and not yet linked.
-source::Diagnostics check_chapter(Draft& chapter, const Vocabulary& vocabulary,
+source::Diagnostics check_chapter(Draft& chapter, HeadingNumbers numbers, const Vocabulary& vocabulary,
                                   const source::SourceMap& sources);
 
 /// The rules that need to know neither the page nor what fills a template: for the text of a document

@@ -1,0 +1,99 @@
+#include "model/rules/chapter/heading_words.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "model/rules/capital_words.h"
+#include "source/ascii.h"
+
+namespace model::rules::chapter {
+namespace {
+
+using source::Severity;
+
+// A word or two in capitals may be an abbreviation.
+constexpr std::size_t fewest_capital_words = 3;
+constexpr std::size_t longest_heading = 60;
+
+source::Diagnostic problem(Severity severity, std::string rule, source::Span span, std::string message,
+                           std::string hint) {
+  return {.severity = severity,
+          .rule = std::move(rule),
+          .span = span,
+          .message = std::move(message),
+          .hints = {std::move(hint)}};
+}
+
+bool is_in_capitals(std::string_view words) {
+  std::size_t count = 0;
+  bool all = true;
+  for_each_word(words, [&](std::size_t begin, std::size_t end) {
+    ++count;
+    all = all && is_written_in_capitals(words.substr(begin, end - begin));
+  });
+  return all && count >= fewest_capital_words;
+}
+
+bool is_all_bold(const document::Inlines& words) {
+  return words.size() == 1 && (std::holds_alternative<document::Strong>(words.front()) ||
+                               std::holds_alternative<document::Emphasis>(words.front()));
+}
+
+// Of `2.1 Het team`, `3. Werken` and `4) Kijken`; `10 tips` has none. 0 for no number.
+std::size_t size_of_number(std::string_view words) {
+  const auto end = std::min(words.find_first_not_of("0123456789.)"), words.size());
+  const auto number = words.substr(0, end);
+  const bool is_number =
+      !number.empty() && source::is_digit(number.front()) && number.find_first_of(".)") != number.npos;
+  const auto rest = words.substr(end);
+  return is_number && rest.starts_with(' ') && rest.size() > 1 ? end : 0;
+}
+
+void check_heading(const document::Heading& heading, HeadingNumbers numbers, source::Diagnostics& problems) {
+  const auto words = plain_text(heading.children);
+  if (is_in_capitals(words)) {
+    problems.push_back(problem(Severity::Advice, "kop.hoofdletters", heading.span,
+                               "deze kop staat helemaal in hoofdletters: dat leest lastig",
+                               "schrijf alleen het eerste woord en namen met een hoofdletter"));
+  }
+  if (is_all_bold(heading.children)) {
+    problems.push_back(problem(Severity::Advice, "kop.opmaak", heading.span, "een kop is vanzelf al vet",
+                               "haal de tekens voor en achter de woorden van de kop weg"));
+  }
+  const auto size = size_of_number(words);
+  if (numbers == HeadingNumbers::No || size == 0 || heading.level > 3) return;
+  problems.push_back(problem(Severity::Warning, "kop.nummer", heading.span,
+                             "deze kop krijgt vanzelf een nummer, en heeft er nu twee",
+                             "haal `" + words.substr(0, size) + "` weg"));
+}
+
+// A short line in bold on its own, with something below it.
+bool stands_in_for_heading(const document::Block& block) {
+  const auto* paragraph = std::get_if<document::Paragraph>(&block);
+  if (paragraph == nullptr || paragraph->children.size() != 1) return false;
+  if (!std::holds_alternative<document::Strong>(paragraph->children.front())) return false;
+  const auto words = plain_text(paragraph->children);
+  return words.size() <= longest_heading &&
+         std::string_view(".!?:;,").find(words.back()) == std::string_view::npos;
+}
+
+}  // namespace
+
+source::Diagnostics find_heading_words(document::Document& document, HeadingNumbers numbers) {
+  source::Diagnostics problems;
+  const auto& blocks = document.blocks;
+  for (auto block = blocks.begin(); block != blocks.end(); ++block) {
+    if (const auto* heading = std::get_if<document::Heading>(&*block))
+      check_heading(*heading, numbers, problems);
+    const auto next = block + 1;
+    const bool has_text_below = next != blocks.end() && !std::holds_alternative<document::Heading>(*next);
+    if (!has_text_below || !stands_in_for_heading(*block)) continue;
+    problems.push_back(problem(Severity::Advice, "kop.van-vet", document::span_of(*block),
+                               "is deze vette regel een kop? Dan hoort hij ook in de inhoud",
+                               "zet `## ` of `### ` voor de woorden, in plaats van de sterretjes"));
+  }
+  return problems;
+}
+
+}  // namespace model::rules::chapter
