@@ -1,12 +1,30 @@
 #include "markdown/heading_id.h"
 
+#include <string>
 #include <string_view>
 
 #include "markdown/letters.h"
 #include "markdown/links.h"
 #include "markdown/utf8.h"
+#include "source/ascii.h"
 
 namespace markdown {
+namespace {
+
+// What was meant: `Mijn kop` becomes `mijn-kop`.
+std::string id_from(std::string_view words) {
+  std::string id;
+  for (const char c : words) {
+    const char small = source::lower(c);
+    const bool is_plain = source::is_small_letter(small) || source::is_digit(small);
+    if (is_plain) id += small;
+    if (!is_plain && !id.empty() && id.back() != '-') id += '-';
+  }
+  while (id.ends_with('-')) id.pop_back();
+  return is_id(id) ? clipped(id) : "naam";
+}
+
+}  // namespace
 
 void take_heading_id(document::Heading& heading, Context& context) {
   auto* last = heading.children.empty() ? nullptr : std::get_if<document::Text>(&heading.children.back());
@@ -23,7 +41,7 @@ void take_heading_id(document::Heading& heading, Context& context) {
   } else if (!find_placeholder(id, 0)) {  // a value is reported where it stands
     context.error("kop.id", letters.slice(open, last->text.size()).span,
                   "`{" + clipped(id) + "}` is geen goede naam voor een kop",
-                  "schrijf `{#naam}` met kleine letters, cijfers en streepjes");
+                  "schrijf `{#" + id_from(id) + "}`, met kleine letters, cijfers en streepjes");
   }
   const std::size_t words = last->text.find_last_not_of(" \t", open == 0 ? std::string::npos : open - 1);
   if (open == 0 || words == std::string::npos) {

@@ -53,9 +53,9 @@ Found heading(std::string_view line, const ParagraphLines&) {
 
 Found bullet_without_space(std::string_view line, const ParagraphLines& all) {
   const bool star = line.starts_with('*');
-  if (!(star || line.starts_with('-')) || !is_letter_at(line, 1)) return {};
+  if (!(star || line.starts_with('-') || line.starts_with('+')) || !is_letter_at(line, 1)) return {};
   if (star && !all.only_opening_stars) return {};
-  const std::string mark = line.substr(0, 1) == "*" ? "*" : "-";
+  const std::string mark(line.substr(0, 1));
   return LineSlip{
       "markdown.spatie-vergeten", 1, "dit wordt geen lijst: achter " + code(mark) + " ontbreekt een spatie",
       "schrijf elke regel van de lijst zo: " + with_words(mark + " ", line, 1) + or_plain, mark[0]};

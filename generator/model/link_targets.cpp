@@ -4,19 +4,27 @@
 #include <array>
 
 #include "model/words.h"
+#include "source/ascii.h"
 
 namespace model {
 namespace {
 
-// The page of which this is the address once the site is made; empty for none.
+// The page of which this is the address once the site is made, with or without `.html`; empty for none.
 std::string page_of_address(const std::string& target, const Site& site) {
   constexpr std::string_view ending = ".html";
   const bool is_elsewhere =
       has_scheme(target) && (site.base_url.empty() || !target.starts_with(site.base_url));
-  if (is_elsewhere || !target.ends_with(ending)) return {};
+  if (is_elsewhere) return {};
   const auto name = target.substr(target.rfind('/') + 1);
-  const auto id = name.substr(0, name.size() - ending.size());
+  const auto id = name.ends_with(ending) ? name.substr(0, name.size() - ending.size()) : name;
   return site.find_page(id) == nullptr ? std::string() : id;
+}
+
+bool is_telephone_number(const std::string& target) {
+  constexpr std::size_t fewest_digits = 8;
+  const auto digits = std::count_if(target.begin(), target.end(), [](char c) { return source::is_digit(c); });
+  return static_cast<std::size_t>(digits) >= fewest_digits &&
+         target.find_first_not_of("0123456789+-() ") == std::string::npos;
 }
 
 bool is_mail_address(const std::string& target) {
@@ -73,6 +81,12 @@ std::optional<source::Diagnostic> find_mistaken_target(const std::string& target
                               .span = span,
                               .message = "voor een mailadres hoort `mailto:`",
                               .hints = {"schrijf `mailto:" + shortened(target) + "`"}};
+  }
+  if (is_telephone_number(target)) {
+    return source::Diagnostic{.rule = "verwijzing.mail",
+                              .span = span,
+                              .message = "voor een telefoonnummer hoort `tel:`",
+                              .hints = {"schrijf `tel:" + shortened(target) + "`"}};
   }
   return find_backslashes(target, span);
 }

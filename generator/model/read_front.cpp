@@ -18,7 +18,7 @@ namespace {
 struct Entry {
   std::size_t begin = 0;
   std::size_t end = 0;
-  bool faulty = false;
+  int faults = 0;  // how often it was emptied
 
   bool holds(source::Span span) const { return begin <= span.begin && span.begin < end; }
 };
@@ -39,14 +39,14 @@ std::vector<Entry> entries_of(std::string_view text, source::Span part) {
   return entries;
 }
 
-// The name of the field with its colon, or nothing.
+// Behind the name of the field, which may lack its colon.
 std::size_t end_of_name(std::string_view text, const Entry& entry) {
   auto at = entry.begin;
   const auto is_name = [](char c) {
     return source::is_small_letter(c) || source::is_capital(c) || source::is_digit(c) || c == '_' || c == '-';
   };
   while (at < entry.end && is_name(text[at])) ++at;
-  return at < entry.end && text[at] == ':' ? at + 1 : entry.begin;
+  return at;
 }
 
 /// Reads again and again, with the fields that have a fault emptied, until what is left can be read.
@@ -75,7 +75,7 @@ class FrontReader {
 
   bool is_emptied(source::Span span) const {
     return std::any_of(entries_.begin(), entries_.end(),
-                       [&](const Entry& entry) { return entry.faulty && entry.holds(span); });
+                       [&](const Entry& entry) { return entry.faults > 0 && entry.holds(span); });
   }
 
   bool has_problems() const { return !problems_.empty(); }
@@ -88,18 +88,26 @@ class FrontReader {
     for (auto& entry : entries_) {
       const bool is_hit = std::any_of(problems.begin(), problems.end(),
                                       [&](const auto& problem) { return entry.holds(problem.span); });
-      if (entry.faulty || !is_hit) continue;
+      if (!is_hit || entry.faults == 2) continue;
       empty(entry);
       emptied = true;
     }
     return emptied;
   }
 
+  // The name stays, so that it is not called missing; when that is what is wrong, it goes as well.
   void empty(Entry& entry) {
-    entry.faulty = true;
-    for (auto at = end_of_name(text_, entry); at < entry.end; ++at) {
+    const auto name_end = end_of_name(text_, entry);
+    const bool keeps_name = ++entry.faults == 1 && name_end > entry.begin && name_end < line_end(entry);
+    const auto from = keeps_name ? name_end : entry.begin;
+    for (auto at = from; at < entry.end; ++at) {
       if (text_[at] != '\n' && text_[at] != '\r') text_[at] = ' ';
     }
+    if (keeps_name) text_[name_end] = ':';
+  }
+
+  std::size_t line_end(const Entry& entry) const {
+    return std::min(text_.find_first_of("\r\n", entry.begin), entry.end);
   }
 
   void add_new(source::Diagnostics problems) {

@@ -2,6 +2,7 @@
 
 #include "model/rules/chapter/empty_page.h"
 #include "model/rules/chapter/empty_section.h"
+#include "model/rules/chapter/markup_in_front.h"
 #include "model/rules/chapter/numbered_reference.h"
 #include "model/rules/chapter/repeated_caption.h"
 #include "model/rules/chapter/table_without_head.h"
@@ -15,6 +16,7 @@ source::Diagnostics check_chapter(Draft& chapter, HeadingNumbers numbers, const 
                                   const source::SourceMap& sources) {
   auto problems = find_empty_page(chapter);
   append(problems, check_text(chapter.document, vocabulary, sources));
+  append(problems, find_markup_in_front(chapter.value));
   append(problems, find_heading_words(chapter.document, numbers));
   append(problems, find_numbered_references(chapter.document, sources));
   append(problems, find_unused_abbreviations(passages_of(chapter.document), chapter.document.abbreviations));

@@ -60,6 +60,7 @@ struct Match {
 };
 
 std::optional<Match> match_at(std::string_view text, std::size_t begin, std::size_t end) {
+  if (begin > 0 && text[begin - 1] == '[') return {};  // a link that failed, and was told
   const auto word = source::lower(text.substr(begin, end - begin));
   const auto space = space_at(text, end);
   const auto number_end = end_of_number(text, end + space);
