@@ -43,10 +43,9 @@ class Sign {
   std::size_t check_entity() {
     auto end = end_of_name(rest_, 1);
     if (rest_.starts_with("&nbsp")) end = 5;
-    if (end < 3) return 0;
+    if (end < 3 || is_in_address()) return 0;
     const std::string name(rest_.substr(0, end));
     if (rest_.substr(end, 1) == ";") {
-      if (is_in_address()) return 0;
       return report(end + 1, "het teken `" + clipped(name) + ";` bestaat niet",
                     "typ het teken dat je bedoelt zelf");
     }
