@@ -46,10 +46,16 @@ struct Advice {
   std::string hint;
 };
 
+Advice advice_on_space(const std::string& target) {
+  const std::string message = "in dit adres staat een spatie";
+  if (source::lower(target).starts_with("http")) return {message, "schrijf `%20` in plaats van elke spatie"};
+  return {message, "geef het bestand een naam zonder spaties, zoals `" + with_hyphens(clipped(target)) +
+                       "`, en schrijf die hier"};
+}
+
 // Of `[tekst](target)`, which CommonMark does not take for a link.
 Advice advice_on(const std::string& target) {
   const auto holds = [&](std::string_view part) { return target.find(part) != std::string::npos; };
-  const std::string space = "in dit adres staat een spatie";
   if (target.starts_with('@') && holds(" "))
     return {"in een verwijzing met `@` staat geen spatie",
             "schrijf `" + with_hyphens(clipped(target)) + "`: achter `@` hoort de `id` van een pagina"};
@@ -59,11 +65,7 @@ Advice advice_on(const std::string& target) {
   if (holds(" ="))
     return {"achter het adres van een plaatje kan geen maat staan",
             "haal `" + clipped(target.substr(target.find(" =") + 1)) + "` weg"};
-  if (holds(" ") && source::lower(target).starts_with("http"))
-    return {space, "schrijf `%20` in plaats van elke spatie"};
-  if (holds(" "))
-    return {space, "geef het bestand een naam zonder spaties, zoals `" + with_hyphens(clipped(target)) +
-                       "`, en schrijf die hier"};
+  if (holds(" ")) return advice_on_space(target);
   return {"dit wordt geen link", std::string("schrijf `[tekst](adres)`") + or_plain_bracket};
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "model/words.h"
 #include "source/ascii.h"
@@ -33,6 +34,10 @@ bool is_mail_address(const std::string& target) {
          target.find('/') == std::string::npos && target.find('.', sign) != std::string::npos;
 }
 
+source::Diagnostic mistake(std::string rule, source::Span span, std::string message, std::string hint) {
+  return {.rule = std::move(rule), .span = span, .message = std::move(message), .hints = {std::move(hint)}};
+}
+
 }  // namespace
 
 bool has_scheme(std::string_view target) {
@@ -62,31 +67,24 @@ std::optional<source::Diagnostic> find_backslashes(const std::string& target, so
   if (has_scheme(target) || target.find('\\') == std::string::npos) return {};
   std::string path = target;
   std::replace(path.begin(), path.end(), '\\', '/');
-  return source::Diagnostic{.rule = "bestand.pad",
-                            .span = span,
-                            .message = "in het pad " + quoted(target) + " staan schuine strepen van Windows",
-                            .hints = {"schrijf `" + shortened(path) + "`, met gewone schuine strepen"}};
+  return mistake("bestand.pad", span, "in het pad " + quoted(target) + " staan schuine strepen van Windows",
+                 "schrijf `" + shortened(path) + "`, met gewone schuine strepen");
 }
 
 std::optional<source::Diagnostic> find_mistaken_target(const std::string& target, source::Span span,
                                                        const Site& site) {
   if (const auto id = page_of_address(path_part(target), site); !id.empty()) {
-    return source::Diagnostic{.rule = "verwijzing.naar-bestand",
-                              .span = span,
-                              .message = "verwijs naar een pagina met haar naam, niet met haar adres",
-                              .hints = {"schrijf `@" + id + shortened(anchor_part(target)) + "`"}};
+    return mistake("verwijzing.naar-bestand", span,
+                   "verwijs naar een pagina met haar naam, niet met haar adres",
+                   "schrijf `@" + id + shortened(anchor_part(target)) + "`");
   }
   if (is_mail_address(target)) {
-    return source::Diagnostic{.rule = "verwijzing.mail",
-                              .span = span,
-                              .message = "voor een mailadres hoort `mailto:`",
-                              .hints = {"schrijf `mailto:" + shortened(target) + "`"}};
+    return mistake("verwijzing.mail", span, "voor een mailadres hoort `mailto:`",
+                   "schrijf `mailto:" + shortened(target) + "`");
   }
   if (is_telephone_number(target)) {
-    return source::Diagnostic{.rule = "verwijzing.mail",
-                              .span = span,
-                              .message = "voor een telefoonnummer hoort `tel:`",
-                              .hints = {"schrijf `tel:" + shortened(target) + "`"}};
+    return mistake("verwijzing.mail", span, "voor een telefoonnummer hoort `tel:`",
+                   "schrijf `tel:" + shortened(target) + "`");
   }
   return find_backslashes(target, span);
 }
