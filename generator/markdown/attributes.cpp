@@ -12,15 +12,16 @@ namespace {
 
 class AttributeReader {
  public:
-  AttributeReader(std::string_view rest, std::size_t begin, Context& context)
-      : rest_(rest), begin_(begin), context_(context) {}
+  AttributeReader(std::string_view rest, std::size_t begin, bool may_have_title, Context& context)
+      : rest_(rest), begin_(begin), may_have_title_(may_have_title), context_(context) {}
 
   Attributes read() {
     skip_spaces();
     if (at_ == rest_.size()) return {};
     if (rest_[at_] != '{') {
       report(at_, rest_.size(), "achter de naam van het blok mogen alleen kenmerken tussen accolades staan",
-             "zet de tekst op de volgende regel, of schrijf `{titel=\"…\"}`");
+             may_have_title_ ? "schrijf `{titel=\"" + clipped(rest_.substr(at_)) + "\"}`"
+                             : std::string("zet de tekst op de volgende regel"));
       return {};
     }
     ++at_;
@@ -107,6 +108,30 @@ class AttributeReader {
     return words.empty() ? "…" : clipped(words);
   }
 
+  // Of `van=Bas en Sara`: where words end that are no attribute of their own; the place itself for none.
+  std::size_t end_of_loose_words() const {
+    std::size_t end = at_;
+    for (std::size_t word = end_of_spaces(end); word < rest_.size(); word = end_of_spaces(end)) {
+      const std::size_t next = std::min(rest_.find_first_of(" \t}", word), rest_.size());
+      const auto text = rest_.substr(word, next - word);
+      const bool is_flag = text == "liggend" || text == "kop-herhalen";
+      if (text.empty() || text.starts_with('#') || text.find('=') != text.npos || is_flag) break;
+      end = next;
+    }
+    return end;
+  }
+
+  void take_loose_words(const std::string& name, std::size_t from, std::size_t end, Attribute& attribute) {
+    attribute.value = rest_.substr(from, end - from);
+    at_ = end;
+    report(from, end, "een waarde van meer woorden staat tussen aanhalingstekens",
+           "schrijf `" + clipped(name) + "=\"" + clipped(attribute.value) + "\"`");
+  }
+
+  std::size_t end_of_spaces(std::size_t at) const {
+    return std::min(rest_.find_first_not_of(" \t", at), rest_.size());
+  }
+
   bool read_value(const std::string& name, Attribute& attribute) {
     const std::size_t from = at_;
     if (at_ < rest_.size() && rest_[at_] == '"') {
@@ -125,6 +150,7 @@ class AttributeReader {
                "schrijf `" + clipped(name) + "=\"" + words_until_brace(from) + "\"`");
         return false;
       }
+      if (const auto end = end_of_loose_words(); end > at_) take_loose_words(name, from, end, attribute);
     }
     attribute.value_span = span(from, at_);
     context_.placeholders.take_all(attribute.value);
@@ -155,6 +181,7 @@ class AttributeReader {
 
   std::string_view rest_;
   std::size_t begin_;
+  bool may_have_title_;
   Context& context_;
   Attributes made_;
   std::size_t at_ = 0;
@@ -162,8 +189,8 @@ class AttributeReader {
 
 }  // namespace
 
-Attributes read_attributes(std::string_view rest, std::size_t begin, Context& context) {
-  return AttributeReader(rest, begin, context).read();
+Attributes read_attributes(std::string_view rest, std::size_t begin, bool may_have_title, Context& context) {
+  return AttributeReader(rest, begin, may_have_title, context).read();
 }
 
 }  // namespace markdown

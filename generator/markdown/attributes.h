@@ -23,6 +23,6 @@ struct Attributes {
 
 /// Reads what follows the name of a container; `begin` is its place in the text. What is not understood is a
 /// diagnostic.
-Attributes read_attributes(std::string_view rest, std::size_t begin, Context& context);
+Attributes read_attributes(std::string_view rest, std::size_t begin, bool may_have_title, Context& context);
 
 }  // namespace markdown

@@ -91,7 +91,7 @@ class ContainerReader {
       report_unknown(kind != nullptr);
       return read_blocks(node_, context_);
     }
-    attributes_ = read_attributes(info_.rest, rest_begin(), context_);
+    attributes_ = read_attributes(info_.rest, rest_begin(), may_have_title(*kind), context_);
     check_attributes(*kind);
     switch (kind->shape) {
       case Shape::Figure:
@@ -103,6 +103,10 @@ class ContainerReader {
         break;
     }
     return {box(*kind)};
+  }
+
+  static bool may_have_title(const ContainerKind& kind) {
+    return std::find(kind.values.begin(), kind.values.end(), "titel") != kind.values.end();
   }
 
   std::size_t rest_begin() const {

@@ -37,6 +37,7 @@ struct Context {
   std::set<std::string> told_footnote_labels = {};  // of notes with a message of their own
   std::set<int> told_lines = {};                    // lines with a message on how they begin
   MeantList last_list = {};
+  std::size_t labels_looked_for = 0;  // of links without an address
   std::set<std::string> abbreviation_labels = {};
 
   bool page() const { return options.dialect == Dialect::Page; }

@@ -98,9 +98,22 @@ class Numbering {
 
 }  // namespace
 
+namespace {
+
+// The label as it was meant: `[^a-b]` for `[^a b]`.
+std::string example_of(std::string_view label) {
+  const auto first = label.find_first_not_of(" \t[");
+  if (first == std::string_view::npos) return ": `[^1]`";
+  std::string name(label.substr(first, label.find_last_not_of(" \t") + 1 - first));
+  std::replace(name.begin(), name.end(), ' ', '-');
+  return ": `[^" + clipped(name) + "]`";
+}
+
+}  // namespace
+
 void report_footnote_label(std::string_view label, source::Span span, Context& context) {
   context.error("voetnoot.naam", span, "`[^" + clipped(label) + "]` is geen goede naam voor een voetnoot",
-                "gebruik een nummer of een woord, zonder spaties");
+                "gebruik een nummer of een woord, zonder spaties" + example_of(label));
 }
 
 void add_footnote(const OwnBlockInfo& info, document::Blocks children, source::Span span, Context& context) {

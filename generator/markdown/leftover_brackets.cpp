@@ -27,6 +27,7 @@ class OpenBracket {
     if (rest_.starts_with("[[")) return check_double();
     if (is_foreign()) return report_foreign();
     if (is_number()) return report_number();
+    if (const auto size = size_of_misspelt_note()) return report_misspelt_note(size);
     return check_unclosed();
   }
 
@@ -59,6 +60,25 @@ class OpenBracket {
     return report(size, "markdown.vreemd",
                   "`" + clipped(rest_.substr(0, size)) + "` is opmaak van een ander programma",
                   "haal het weg, en gebruik de tekens van Markdown", source::Severity::Warning);
+  }
+
+  // `[ ^1]` and `[1^]`; 0 for neither.
+  std::size_t size_of_misspelt_note() const {
+    const auto close = rest_.find(']');
+    if (close == nowhere || close < 3) return 0;
+    const auto label = rest_.substr(1, close - 1);
+    const bool behind_space = label.find_first_not_of(' ') != nowhere && label[0] == ' ' &&
+                              label[label.find_first_not_of(' ')] == '^';
+    const bool at_end = label.find_first_not_of("0123456789") == label.size() - 1 && label.ends_with('^');
+    return behind_space || at_end ? close + 1 : 0;
+  }
+
+  std::size_t report_misspelt_note(std::size_t size) {
+    std::string label;
+    for (const char c : rest_.substr(1, size - 2))
+      label += c == ' ' || c == '^' ? std::string() : std::string(1, c);
+    return report(size, "voetnoot.vorm", "`" + clipped(rest_.substr(0, size)) + "` wordt geen voetnoot",
+                  "schrijf `[^" + clipped(label) + "]`", source::Severity::Warning);
   }
 
   // `woord[1]`, as a note in other texts.

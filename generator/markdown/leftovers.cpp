@@ -111,11 +111,19 @@ class LeftoverCheck {
     const std::size_t end = letters.text.find_first_of("[]", at + 2);
     if (end == nowhere || letters.text[end] != ']' || !letters.plain(at + 1)) return 0;
     const std::string label = clipped(std::string_view(letters.text).substr(at + 2, end - at - 2));
+    if (has_failed_definition(label)) return end;
     context_.error("link.onbekend", letters.slice(at, end + 1).span,
                    label.empty() ? "er is geen regel met het adres van deze link"
                                  : "er is geen regel `[" + label + "]: adres`",
                    "schrijf `[tekst](adres)`, of zet een `\\` voor de `[` als het gewone tekst is");
     return end;
+  }
+
+  // `[label]: https://…` in a paragraph is told where it stands (line_slips.cpp).
+  bool has_failed_definition(const std::string& label) {
+    constexpr std::size_t most = 100;  // that are looked for in the whole text
+    if (label.empty() || ++context_.labels_looked_for > most) return false;
+    return context_.text.find("\n[" + label + "]: http") != std::string::npos;
   }
 
   Context& context_;

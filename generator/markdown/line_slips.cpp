@@ -43,7 +43,11 @@ constexpr const char* or_plain = ", of zet er een `\\` voor als het gewone tekst
 
 Found heading(std::string_view line, const ParagraphLines&) {
   const std::size_t marks = std::min(line.find_first_not_of('#'), line.size());
-  if (marks == 0 || marks > 6 || !is_letter_at(line, marks)) return {};
+  if (marks > 6) {
+    return LineSlip{"markdown.spatie-vergeten", marks, "met zoveel keer `#` wordt dit geen kop",
+                    "schrijf " + with_words("## ", line, marks)};
+  }
+  if (marks == 0 || !is_letter_at(line, marks)) return {};
   // The title of a page is its one heading of level 1.
   const std::string mark(marks, '#');
   return LineSlip{"markdown.spatie-vergeten", marks,
@@ -152,8 +156,31 @@ Found abbreviation(std::string_view line, const ParagraphLines&) {
                   source::Severity::Error};
 }
 
-constexpr std::array checks = {heading,   bullet_without_space, number_without_space, bullet, letter, task,
-                               container, abbreviation};
+// A definition of a link that CommonMark does not take for one.
+Found definition(std::string_view line, const ParagraphLines& all) {
+  const auto end = line.find("]:");
+  if (!line.starts_with('[') || line.starts_with("[^") || end == nowhere) return {};
+  const auto target = source::lower(behind(line, end + 2));
+  if (!target.starts_with("http") && !target.starts_with("www.") && !target.starts_with('@')) return {};
+  const bool is_first = line.data() == all.lines.front().text.data();
+  return LineSlip{"link.vorm",
+                  end + 2,
+                  "deze regel geeft geen link zijn adres",
+                  is_first ? "zet achter de dubbele punt alleen het adres, of een titel tussen twee keer `\"`"
+                           : "zet een lege regel boven deze regel",
+                  0,
+                  source::Severity::Error};
+}
+
+Found line_of_equals(std::string_view line, const ParagraphLines&) {
+  if (line.size() < 3 || line.find_first_not_of('=') != nowhere) return {};
+  return LineSlip{"markdown.vreemd", line.size(), "een streep van `=` doet hier niets",
+                  "haal deze regel weg"};
+}
+
+constexpr std::array checks = {
+    definition, line_of_equals, heading,   bullet_without_space, number_without_space, bullet,
+    letter,     task,           container, abbreviation};
 
 }  // namespace
 

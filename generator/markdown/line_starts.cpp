@@ -60,7 +60,8 @@ void check_note(const LineStart& line, Context& context) {
   const std::size_t end = line.text.find(']');
   if (!line.text.starts_with("[^") || end == std::string_view::npos || end < 3) return;
   const std::string mark(line.text.substr(0, end + 1));
-  const auto words = line.text.substr(end + 1);
+  auto words = line.text.substr(end + 1);
+  if (words.starts_with(" :")) words.remove_prefix(2);
   const bool is_note = words.starts_with(' ') && mark.find(' ') == std::string::npos;
   constexpr std::size_t most = 100;  // of these; each is looked for in the whole text
   if (!is_note || context.told_footnote_labels.size() > most ||

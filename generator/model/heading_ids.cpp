@@ -1,6 +1,7 @@
 #include "model/heading_ids.h"
 
 #include <map>
+#include <optional>
 #include <string>
 
 #include "model/identifiers.h"
@@ -63,6 +64,25 @@ class Ids {
   Diagnostics problems_;
 };
 
+std::optional<source::Diagnostic> problem_of(const document::Heading& heading, int above) {
+  const auto say = [&](Severity severity, std::string rule, std::string message, std::string hint) {
+    return source::Diagnostic{severity, std::move(rule), heading.span, std::move(message), {std::move(hint)}};
+  };
+  if (plain_text(heading.children).find_first_not_of(" \t") == std::string::npos) {
+    return say(Severity::Error, "kop.leeg", "deze kop heeft geen woorden",
+               "schrijf een kop of haal de regel weg");
+  }
+  if (heading.level == 1) {
+    return say(Severity::Error, "kop.tweede-titel",
+               "een kop met één `#` is de titel van de pagina, en die is er al",
+               "schrijf `##` voor een kop in de tekst");
+  }
+  if (heading.level <= above + 1) return std::nullopt;
+  const std::string marks(static_cast<std::size_t>(above + 1), '#');
+  return say(Severity::Warning, "kop.niveau-overgeslagen", "deze kop slaat een niveau over",
+             "schrijf `" + marks + "` voor de kop");
+}
+
 }  // namespace
 
 Diagnostics give_heading_ids(document::Document& document) {
@@ -84,25 +104,7 @@ Diagnostics check_headings(document::Document& document) {
   walk(document, {.block = [&](document::Block& block) {
          const auto* heading = std::get_if<document::Heading>(&block);
          if (heading == nullptr) return;
-         if (heading->level == 1) {
-           problems.push_back({.rule = "kop.tweede-titel",
-                               .span = heading->span,
-                               .message = "een kop met één `#` is de titel van de pagina, en die is er al",
-                               .hints = {"schrijf `##` voor een kop in de tekst"}});
-         } else if (heading->level > above + 1) {
-           problems.push_back({.severity = Severity::Warning,
-                               .rule = "kop.niveau-overgeslagen",
-                               .span = heading->span,
-                               .message = "deze kop slaat een niveau over",
-                               .hints = {"schrijf `" + std::string(static_cast<std::size_t>(above + 1), '#') +
-                                         "` voor de kop"}});
-         }
-         if (plain_text(heading->children).find_first_not_of(" \t") == std::string::npos) {
-           problems.push_back({.rule = "kop.leeg",
-                               .span = heading->span,
-                               .message = "deze kop heeft geen woorden",
-                               .hints = {"schrijf een kop of haal de regel weg"}});
-         }
+         if (auto found = problem_of(*heading, above)) problems.push_back(std::move(*found));
          above = heading->level;
        }});
   return problems;
