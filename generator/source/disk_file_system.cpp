@@ -52,7 +52,7 @@ ReadResult DiskFileSystem::read(const std::string& path, std::size_t limit) cons
   std::ifstream stream(full, std::ios::binary);
   std::string bytes(whole ? static_cast<std::size_t>(size) : std::min<std::size_t>(size, beginning_bytes),
                     '\0');
-  if (!stream.read(bytes.data(), static_cast<std::streamsize>(size))) {
+  if (!stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()))) {
     return {.status = ReadStatus::Refused, .bytes = {}};
   }
   return {.status = whole ? ReadStatus::Read : ReadStatus::TooLarge, .bytes = std::move(bytes)};

@@ -66,6 +66,14 @@ class AsNobody {
   ~AsNobody() { EXPECT_EQ(::seteuid(::getuid()), 0); }
 };
 
+TEST_F(DiskFileSystemTest, reads_no_more_than_the_beginning_of_a_large_file) {
+  std::ofstream(folder / "site/content/groot.md") << "%PDF-1.7\n" << std::string(100'000, 'x');
+  const auto read = DiskFileSystem(folder / "site").read("content/groot.md", 50'000);
+  EXPECT_EQ(read.status, ReadStatus::TooLarge);
+  EXPECT_EQ(read.bytes.size(), beginning_bytes);
+  EXPECT_TRUE(read.bytes.starts_with("%PDF-1.7"));
+}
+
 TEST_F(DiskFileSystemTest, a_folder_that_may_not_be_opened_is_not_taken_for_empty) {
   fs::permissions(folder, fs::perms::all);
   fs::permissions(folder / "site/content", fs::perms::none);

@@ -45,7 +45,8 @@ TEST(SourceMapTest, a_document_under_the_name_of_a_text_is_named) {
   EXPECT_EQ(large.error().front().message, "dit is een afbeelding (JPEG), maar hier hoort gewone tekst");
   const auto small = sources.load_text(files, "klein.yaml", 1000);
   ASSERT_FALSE(small);
-  EXPECT_EQ(small.error().front().message, "dit is een document van LibreOffice, maar hier hoort gewone tekst");
+  EXPECT_EQ(small.error().front().message,
+            "dit is een document van LibreOffice, maar hier hoort gewone tekst");
   EXPECT_TRUE(sources.load_text(files, "tekst.yaml", 1000));
   EXPECT_TRUE(sources.load(files, "plan.yaml", 10'000));
 }

@@ -30,7 +30,7 @@ const plans = folders.flatMap((folder) =>
 function errorsIn(site, folder) {
   const found = new Map(fs.readdirSync(path.join(site, folder)).map((name) => [name, []]));
   const { out } = run(['controleer', '--map', site]);
-  for (const [, file, line, rule] of out.matchAll(/^(\S+?):(\d+):\d+: fout: .* \[(\S+)\]$/gm)) {
+  for (const [, file, line, rule] of out.matchAll(/^(\S+?):(?: regel )?(\d+)(?::\d+)?: fout: .* \[(\S+)\]$/gm)) {
     const isMeant = file.startsWith(folder) && !beyond.test(rule);
     if (isMeant) found.get(path.basename(file))?.push({ line: Number(line), rule });
   }
