@@ -50,10 +50,16 @@ std::optional<Box> build_lone_picture(Context& context, const document::Inlines&
 /// The caption and the table.
 Boxes build_table(Context& context, const document::Table& table, const Setting& setting);
 
-/// A chapter or record: its title, its blocks, its notes.
-Boxes build_chapter(Context& context, const Chapter& chapter);
+/// A chapter or record: its title and blocks, and a box for each of its notes.
+struct ChapterBoxes {
+  Boxes text;
+  Boxes notes;
+};
+ChapterBoxes build_chapter(Context& context, const Chapter& chapter);
 
-/// The notes of a chapter under a heading of their own.
+/// The notes of a chapter, for the foot of its pages. They are read behind the chapter, by number, as on the
+/// site: a note is no part of the sentence that calls it, and references lead to it and back (ISO 14289-1
+/// §7.9, ISO 32000-1 §14.8.4.4.1).
 Boxes build_notes(Context& context, const document::Document& document, const Setting& setting);
 
 /// The abbreviations that a chapter explains itself.

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "layout/build_boxes.h"
 #include "layout/link_target.h"
 
@@ -25,12 +27,18 @@ HangingLabel note_label(Context& context, const document::Footnote& note, const 
   return {text_box(context, std::move(text), setting), setting.leading / 3};
 }
 
-Box build_note(Context& context, const document::Footnote& note, const Setting& setting) {
+/// What the highest number needs, so that none stands outside the column.
+Length room_for_numbers(Context& context, std::size_t highest, const Setting& setting) {
+  const auto number = std::to_string(highest);
+  return context.words.shape(setting.look.face, number).advance * setting.look.size + setting.leading / 3;
+}
+
+Box build_note(Context& context, const document::Footnote& note, Length indent, const Setting& setting) {
   const auto element = context.structure.add(setting.parent, Role::Note);
   const auto destination = note_destination(setting.page->id, note.number);
   context.structure[element].id = destination;
   GroupBox group;
-  group.indent_left = setting.leading * 3 / 2;
+  group.indent_left = std::max(indent, setting.leading);
   group.label = note_label(context, note, setting.within(context.structure.add(element, Role::Label)));
   group.children = build_boxes(context, note.children, setting.within(element));
   Box box;
@@ -81,10 +89,9 @@ Box build_example_notice(Context& context, const Setting& setting) {
 
 Boxes build_notes(Context& context, const document::Document& document, const Setting& setting) {
   Boxes boxes;
-  if (document.footnotes.empty()) return boxes;
-  boxes.push_back(build_section_heading(context, "Noten", "noten_", setting));
   const auto inner = table_setting(context, setting, setting.parent);
-  for (const auto& note : document.footnotes) boxes.push_back(build_note(context, note, inner));
+  const Length indent = room_for_numbers(context, document.footnotes.size(), inner);
+  for (const auto& note : document.footnotes) boxes.push_back(build_note(context, note, indent, inner));
   return boxes;
 }
 
@@ -98,15 +105,15 @@ Boxes build_abbreviations(Context& context, const document::Document& document, 
   return boxes;
 }
 
-Boxes build_chapter(Context& context, const Chapter& chapter) {
+ChapterBoxes build_chapter(Context& context, const Chapter& chapter) {
   const auto section = context.structure.add(ElementId{0}, Role::Section);
   const auto setting = body_setting(context, *chapter.page, section);
-  Boxes boxes;
-  boxes.push_back(build_title(context, *chapter.page, setting));
-  if (chapter.page->example) boxes.push_back(build_example_notice(context, setting));
-  append(boxes, build_boxes(context, chapter.document->blocks, setting));
-  append(boxes, build_abbreviations(context, *chapter.document, setting));
-  append(boxes, build_notes(context, *chapter.document, setting));
+  ChapterBoxes boxes;
+  boxes.text.push_back(build_title(context, *chapter.page, setting));
+  if (chapter.page->example) boxes.text.push_back(build_example_notice(context, setting));
+  append(boxes.text, build_boxes(context, chapter.document->blocks, setting));
+  append(boxes.text, build_abbreviations(context, *chapter.document, setting));
+  boxes.notes = build_notes(context, *chapter.document, setting);
   return boxes;
 }
 

@@ -29,6 +29,17 @@ Length space_above(const Setting& around, int level) {
   return around.leading * percent[level - 1] / 100;
 }
 
+/// The words of a heading without the numbers of notes that it calls.
+std::string title_of(const Context& context, const StyledText& text) {
+  std::string title;
+  for (const auto& stretch : text.stretches) {
+    if (stretch.mark && context.marks[*stretch.mark].note) continue;
+    title += text.text.substr(stretch.begin, stretch.end - stretch.begin);
+  }
+  std::replace(title.begin(), title.end(), '\n', ' ');
+  return title;
+}
+
 }  // namespace
 
 Box build_heading(Context& context, const document::Heading& heading, const Setting& setting) {
@@ -44,10 +55,9 @@ Box build_heading(Context& context, const document::Heading& heading, const Sett
   content.cost_of_hyphen = cost_of_hyphen_in_title;
   content.whole = true;
   Mark mark;
-  mark.title = content.text.text;
+  mark.title = title_of(context, content.text);
   mark.level = level;
   if (setting.page && !heading.id.empty()) mark.destination = destination_of(setting.page->id, heading.id);
-  std::replace(mark.title.begin(), mark.title.end(), '\n', ' ');
   box.marks.push_back(context.add_mark(std::move(mark)));
   box.content = std::move(content);
   box.space_before = space_above(setting, level);

@@ -131,7 +131,7 @@ std::size_t ContentsList::page_count(Context& context) const {
   auto marks = context.marks;
   std::vector<Section> sections;
   sections.push_back({galley_, false});
-  paginate(context, std::move(sections), pages);
+  paginate(context, std::move(sections), {}, pages);
   context.marks = std::move(marks);
   return pages.size();
 }

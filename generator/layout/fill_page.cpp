@@ -11,22 +11,23 @@ namespace {
 
 /// What must not be parted: entries [position, end).
 struct Group {
-  Length height = 0;
+  Least least;
   std::size_t end = 0;
 };
 
 /// What an entry needs to stand on a page, and whether what follows may still be kept with it.
 struct Need {
-  Length height = 0;
+  Least least;
   bool whole = true;
 };
 
 Need need_of(const Entry& entry, const std::vector<Position>& cells, const Room& room) {
-  if (const auto* strip = std::get_if<Strip>(&entry.content)) return {strip->height, true};
+  if (const auto* strip = std::get_if<Strip>(&entry.content)) return {{strip->height, entry.notes}, true};
   const auto& row = std::get<Row>(entry.content);
-  if (cells.empty() && !may_split(row, room)) return {row.height, true};
-  const Length least = least_height(row, cells, room);
-  return {cells.empty() ? std::min(least, row.height) : least, false};
+  if (cells.empty() && !may_split(row, room)) return {{row.height, entry.notes}, true};
+  auto least = least_of(row, cells, room);
+  if (cells.empty()) least.height = std::min(least.height, row.height);
+  return {std::move(least), false};
 }
 
 Group group_at(const Galley& galley, const Position& position, const Room& room) {
@@ -37,10 +38,11 @@ Group group_at(const Galley& galley, const Position& position, const Room& room)
     const bool first = group.end == position.entry;
     const auto& entry = galley.entries[group.end];
     const auto need = need_of(entry, first ? position.cells : std::vector<Position>{}, room);
-    group.height += need.height + (first ? 0 : entry.space_before);
+    group.least.height += need.least.height + (first ? 0 : entry.space_before);
+    group.least.notes.insert(group.least.notes.end(), need.least.notes.begin(), need.least.notes.end());
     whole = need.whole;
     ++group.end;
-  } while (whole && group.height <= room.height && group.end < galley.entries.size() &&
+  } while (whole && group.least.height <= room.height && group.end < galley.entries.size() &&
            galley.entries[group.end].keep_with_previous);
   return group;
 }
@@ -53,57 +55,68 @@ struct Extent {
 
 class PageFill {
  public:
-  PageFill(Galley& galley, Position& position, const Room& room)
-      : galley_(galley), position_(position), room_(room), must_place_(room.at_page_top) {}
-
-  Slice fill_up() {
+  PageFill(Galley& galley, Position& position, const Room& room, Foot& foot)
+      : galley_(galley), position_(position), room_(room), foot_(foot), must_place_(room.at_page_top) {
     repeat_head();
-    while (position_.entry < galley_.entries.size() && place_next()) {
+  }
+
+  /// How far down it has come.
+  Length y() const { return y_; }
+
+  /// Places what belongs together next, or what fits of it; says whether the page may take more.
+  bool step() {
+    if (is_finished()) return false;
+    const auto group = group_at(galley_, position_, room_);
+    const bool fits = takes(group.least);
+    if (!fits && !may_overflow()) return false;
+    while (position_.entry < group.end) {
+      // No page can hold a group that does not fit here: its entries come one by one.
+      if (!fits && !may_overflow() && !takes(need_of(entry(), position_.cells, room_).least)) return false;
+      if (!place_next()) return false;
     }
+    return true;
+  }
+
+  Slice take() && {
+    if (!placed_) slice_ = {};
     draw_grounds();
-    slice_.finished = position_.entry >= galley_.entries.size();
-    slice_.height = y_;
+    slice_.finished = is_finished();
+    slice_.height = placed_ ? y_ : 0;
     return std::move(slice_);
   }
 
  private:
+  bool is_finished() const { return position_.entry >= galley_.entries.size(); }
   Entry& entry() { return galley_.entries[position_.entry]; }
-  Length rest() const { return room_.height - y_; }
+  Length space() { return placed_ ? entry().space_before : 0; }
+  Length below(Length height) const { return room_.height - y_ - height; }
+  bool takes(const Least& least) { return foot_.takes(least.notes, below(space() + least.height)); }
+  bool may_overflow() const { return must_place_ && !placed_ && foot_.is_empty(); }
 
   void repeat_head() {
-    if (position_.entry >= galley_.entries.size() || !entry().head) return;
+    if (is_finished() || !entry().head) return;
     for (const auto& row : galley_.heads[*entry().head]) {
       auto copy = row;
       std::vector<Position> cells;
-      auto part = split_row(copy, cells, {row.height, 0, true});
+      Foot none;
+      auto part = split_row(copy, cells, {row.height, 0, true}, none);
       const Length height = part.height;
       add_slice(slice_, std::move(part), 0, y_);
       y_ += height;
     }
   }
 
-  /// Places the next entry, or what fits of it; says whether the page may take more.
   bool place_next() {
-    const Length space = placed_ ? entry().space_before : 0;
-    if (position_.entry >= checked_) {
-      const auto group = group_at(galley_, position_, room_);
-      const bool fits = y_ + space + group.height <= room_.height;
-      if (!fits && !may_overflow()) return false;
-      checked_ = group.end;
-      loose_ = !fits;  // no page can hold this group: its entries come one by one
-    }
-    if (loose_ && !may_overflow() && space + need().height > rest()) return false;
-    y_ += space;
+    y_ += space();
     return std::visit(document::Overload{
                           [&](Strip& strip) { return place(strip); },
                           [&](Row& row) { return place(row); },
                       },
                       entry().content);
   }
-  bool may_overflow() const { return must_place_ && !placed_; }
-  Need need() { return need_of(entry(), position_.cells, room_); }
 
   bool place(Strip& strip) {
+    foot_.add(entry().notes, below(strip.height));
     Slice part;
     part.height = strip.height;
     part.items = std::move(strip.items);
@@ -113,9 +126,12 @@ class PageFill {
 
   bool place(Row& row) {
     Room room = room_;
-    room.height = rest();
+    room.height = below(0);
     room.at_page_top = may_overflow();
-    auto part = split_row(row, position_.cells, room);
+    // A row that fits gets its notes before its cells, so that none of them can take another's room.
+    const Length under = below(row.height);
+    if (position_.cells.empty() && foot_.takes(entry().notes, under)) foot_.add(entry().notes, under);
+    auto part = split_row(row, position_.cells, room, foot_);
     if (part.finished) {
       finish_entry(std::move(part));
       return true;
@@ -170,11 +186,10 @@ class PageFill {
   Galley& galley_;
   Position& position_;
   const Room& room_;
+  Foot& foot_;
   Slice slice_;
   std::map<std::size_t, Extent> grounds_;  // by frame: outer ones come first
   Length y_ = 0;
-  std::size_t checked_ = 0;  // entries before this one may stand here
-  bool loose_ = false;
   bool placed_ = false;
   bool must_place_ = false;
 };
@@ -193,13 +208,33 @@ void add_slice(Slice& slice, Slice&& part, Length x, Length y) {
   for (const auto& mark : part.marks) slice.marks.push_back({mark.mark, mark.y + y});
 }
 
-Length least_height(const Galley& galley, const Position& position, const Room& room) {
-  if (position.entry >= galley.entries.size()) return 0;
-  return group_at(galley, position, room).height;
+Least least_of(const Galley& galley, const Position& position, const Room& room) {
+  if (position.entry >= galley.entries.size()) return {};
+  return group_at(galley, position, room).least;
 }
 
-Slice fill_page(Galley& galley, Position& position, const Room& room) {
-  return PageFill(galley, position, room).fill_up();
+std::vector<Slice> fill_side_by_side(const std::vector<Beside>& galleys, Foot& foot) {
+  std::vector<PageFill> fills;
+  std::vector<PageFill*> active;
+  fills.reserve(galleys.size());
+  for (const auto& each : galleys)
+    active.push_back(&fills.emplace_back(each.galley, each.position, each.room, foot));
+  const auto higher = [](const PageFill* a, const PageFill* b) { return a->y() < b->y(); };
+  while (!active.empty()) {
+    const auto next = std::min_element(active.begin(), active.end(), higher);
+    if (!(*next)->step()) active.erase(next);
+  }
+  std::vector<Slice> slices;
+  slices.reserve(fills.size());
+  for (auto& fill : fills) slices.push_back(std::move(fill).take());
+  return slices;
+}
+
+Slice fill_page(Galley& galley, Position& position, const Room& room, Foot& foot) {
+  PageFill fill(galley, position, room, foot);
+  while (fill.step()) {
+  }
+  return std::move(fill).take();
 }
 
 }  // namespace layout

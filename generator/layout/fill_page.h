@@ -3,15 +3,10 @@
 #include <cstddef>
 #include <vector>
 
+#include "layout/foot.h"
 #include "layout/galley.h"
 
 namespace layout {
-
-/// How far a galley has been given out.
-struct Position {
-  std::size_t entry = 0;
-  std::vector<Position> cells = {};  // of a row that was begun on an earlier page
-};
 
 /// The room for a slice.
 struct Room {
@@ -34,12 +29,26 @@ struct Slice {
   bool finished = false;  // nothing is left of the galley
 };
 
-/// Fills a page, or a cell on a page, with as much of a galley as fits, and moves that out of it. Keeps
+/// Fills a page with as much of a galley as fits above its foot, and moves that out of the galley. Keeps
 /// together what belongs together as long as a page can hold it; repeats the head of a table that goes on.
-Slice fill_page(Galley& galley, Position& position, const Room& room);
+/// Nothing is placed when the foot holds notes of earlier pages and leaves no room.
+Slice fill_page(Galley& galley, Position& position, const Room& room, Foot& foot);
 
-/// The height of the least of a galley that may stand on a page: up to the first place where it may be cut.
-Length least_height(const Galley& galley, const Position& position, const Room& room);
+/// The same for galleys that stand beside each other, the cells of a row: always the one that is least far
+/// down gets what comes next.
+struct Beside {
+  Galley& galley;
+  Position& position;
+  Room room;
+};
+std::vector<Slice> fill_side_by_side(const std::vector<Beside>& galleys, Foot& foot);
+
+/// The least of a galley that may stand on a page: up to the first place where it may be cut.
+struct Least {
+  Length height = 0;
+  NoteCalls notes = {};
+};
+Least least_of(const Galley& galley, const Position& position, const Room& room);
 
 /// Puts a slice into another one.
 void add_slice(Slice& slice, Slice&& part, Length x, Length y);

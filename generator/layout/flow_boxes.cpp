@@ -250,6 +250,9 @@ class Flow {
     entry.keep_with_previous = keep_next_ && !galley_.entries.empty();
     entry.frame = frame_;
     entry.marks.insert(entry.marks.end(), marks_.begin(), marks_.end());
+    for (const auto mark : marks_) {
+      if (const auto note = context_.marks[mark].note) entry.notes.push_back(*note);
+    }
     galley_.height += entry.space_before;
     galley_.height += std::visit([](const auto& content) { return content.height; }, entry.content);
     space_ = 0;

@@ -25,6 +25,7 @@ Row as_artifact(Row row);
 void make_artifact(Galley& galley) {
   for (auto& entry : galley.entries) {
     entry.marks.clear();
+    entry.notes.clear();
     std::visit(document::Overload{
                    [](Strip& strip) {
                      std::erase_if(strip.items,
@@ -110,6 +111,10 @@ class TableFlow {
     }
     row.height += 2 * row.padding;
     Entry entry;
+    for (const auto& cell : row.cells) {
+      for (const auto& inner : cell.galley.entries)
+        entry.notes.insert(entry.notes.end(), inner.notes.begin(), inner.notes.end());
+    }
     entry.content = std::move(row);
     return entry;
   }

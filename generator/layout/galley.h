@@ -18,6 +18,9 @@ struct Strip {
   std::vector<Item> items;
 };
 
+/// Notes that a text calls, by their index among the notes of the chapter.
+using NoteCalls = std::vector<std::size_t>;
+
 struct Entry;
 
 /// The ground behind entries that follow each other.
@@ -60,7 +63,14 @@ struct Entry {
   std::optional<std::size_t> frame = {};  // index in Galley::frames
   std::optional<std::size_t> head = {};   // index in Galley::heads: repeated when a page begins here
   std::vector<std::size_t> marks = {};
+  NoteCalls notes = {};  // of a row: all that its cells call
   std::variant<Strip, Row> content;
+};
+
+/// How far a galley has been given out.
+struct Position {
+  std::size_t entry = 0;
+  std::vector<Position> cells = {};  // of a row that was begun on an earlier page
 };
 
 /// Moves an item.

@@ -278,6 +278,7 @@ void InlineText::write(const document::FootnoteCall& node) {
   const auto number = std::to_string(node.number);
   Mark mark;
   mark.destination = node.call == 1 ? note_call_destination(page, node.number) : std::string{};
+  if (node.number > 0) mark.note = node.number - 1;
   within(Role::Reference, [&] {
     auto look = look_;
     look.size = std::max(look_.size * 65 / 100, 1);

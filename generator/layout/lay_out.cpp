@@ -16,14 +16,15 @@ namespace {
 std::vector<Page> lay_out_title_page(Context& context) {
   std::vector<Page> pages;
   if (context.manuscript.title_page)
-    paginate(context, make_sections(context, build_title_page(context)), pages);
+    paginate(context, make_sections(context, build_title_page(context)), {}, pages);
   return pages;
 }
 
 std::vector<Page> lay_out_chapters(Context& context) {
   std::vector<Page> pages;
   for (const auto& chapter : context.manuscript.chapters) {
-    paginate(context, make_sections(context, build_chapter(context, chapter)), pages);
+    auto boxes = build_chapter(context, chapter);
+    paginate(context, make_sections(context, std::move(boxes.text)), Notes(std::move(boxes.notes)), pages);
   }
   return pages;
 }
@@ -39,7 +40,7 @@ void add_contents_and_chapters(Context& context, ElementId section, std::vector<
     pages_before += contents.page_count(context);
     std::vector<Section> sections;
     sections.push_back(std::move(contents).take(context, pages_before));
-    paginate(context, std::move(sections), pages);
+    paginate(context, std::move(sections), {}, pages);
   }
   for (auto i = first_mark; i < end_mark; ++i) context.marks[i].place.page += pages_before;
   std::move(chapters.begin(), chapters.end(), std::back_inserter(pages));

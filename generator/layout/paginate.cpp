@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "layout/fill_foot.h"
 #include "layout/fill_page.h"
 #include "layout/flow_boxes.h"
 
@@ -76,6 +77,42 @@ void put_on_page(Page& page, Slice slice, const TextArea& area) {
   }
 }
 
+Column column_of(const Style& style, bool landscape) {
+  const auto area = text_area(style, 0, landscape);
+  return {area.width, area.height * most_picture_percent / 100};
+}
+
+/// Makes the pages of one section.
+class SectionPages {
+ public:
+  SectionPages(Context& context, Section& section, Notes& notes, std::vector<Page>& pages)
+      : context_(context), section_(section), notes_(notes), pages_(pages) {}
+
+  /// Until nothing is left of the text, nor of the notes that it calls.
+  void make() {
+    while (position_.entry < section_.galley.entries.size() || !notes_.waiting.empty()) add_page();
+  }
+
+ private:
+  void add_page() {
+    const auto area = text_area(context_.style, pages_.size(), section_.landscape);
+    Foot foot(notes_, area.height);
+    const Room room{area.height, area.height * percent_to_keep_whole / 100, true};
+    auto slice = fill_page(section_.galley, position_, room, foot);
+    add_slice(slice, fill_foot(notes_, foot, context_.style, area.height), 0, 0);
+    for (const auto& mark : slice.marks) context_.marks[mark.mark].place = {pages_.size(), area.y + mark.y};
+    auto page = blank_page(context_.style, section_.landscape);
+    put_on_page(page, std::move(slice), area);
+    pages_.push_back(std::move(page));
+  }
+
+  Context& context_;
+  Section& section_;
+  Notes& notes_;
+  std::vector<Page>& pages_;
+  Position position_;
+};
+
 }  // namespace
 
 TextArea text_area(const Style& style, std::size_t page, bool landscape) {
@@ -92,27 +129,21 @@ TextArea text_area(const Style& style, std::size_t page, bool landscape) {
 std::vector<Section> make_sections(Context& context, Boxes boxes) {
   std::vector<Section> sections;
   for (const auto& stretch : stretches_of(std::move(boxes))) {
-    const auto area = text_area(context.style, 0, stretch.landscape);
-    const Column column{area.width, area.height * most_picture_percent / 100};
+    const auto column = column_of(context.style, stretch.landscape);
     sections.push_back({flow_boxes(context, stretch.boxes, column), stretch.landscape});
   }
   return sections;
 }
 
-void paginate(Context& context, std::vector<Section> sections, std::vector<Page>& pages) {
+void paginate(Context& context, std::vector<Section> sections, Notes notes, std::vector<Page>& pages) {
   for (auto& section : sections) {
-    Position position;
-    bool finished = false;
-    while (!finished) {
-      const auto area = text_area(context.style, pages.size(), section.landscape);
-      auto slice =
-          fill_page(section.galley, position, {area.height, area.height * percent_to_keep_whole / 100, true});
-      finished = slice.finished;
-      for (const auto& mark : slice.marks) context.marks[mark.mark].place = {pages.size(), area.y + mark.y};
-      auto page = blank_page(context.style, section.landscape);
-      put_on_page(page, std::move(slice), area);
-      pages.push_back(std::move(page));
-    }
+    const auto column = column_of(context.style, section.landscape);
+    notes.set_called(context, section.galley, column);
+    SectionPages section_pages(context, section, notes, pages);
+    section_pages.make();
+    if (&section != &sections.back()) continue;
+    notes.call_rest(context, column);
+    section_pages.make();
   }
 }
 

@@ -5,6 +5,7 @@
 #include "layout/boxes.h"
 #include "layout/context.h"
 #include "layout/galley.h"
+#include "layout/notes.h"
 
 namespace layout {
 
@@ -28,7 +29,8 @@ struct Section {
 /// Sets boxes in columns of the page's width, those of landscape tables on pages on their side.
 std::vector<Section> make_sections(Context& context, Boxes boxes);
 
-/// Cuts sections into pages behind those that there are, and notes the places of marks.
-void paginate(Context& context, std::vector<Section> sections, std::vector<Page>& pages);
+/// Cuts the sections of a chapter into pages behind those that there are, each with its notes, and records
+/// the places of marks.
+void paginate(Context& context, std::vector<Section> sections, Notes notes, std::vector<Page>& pages);
 
 }  // namespace layout

@@ -19,27 +19,31 @@ bool may_split(const Row& row, const Room& room) {
   return row.height > room.least_to_split;
 }
 
-Length least_height(const Row& row, const std::vector<Position>& cells, const Room& room) {
-  Length least = 0;
+Least least_of(const Row& row, const std::vector<Position>& cells, const Room& room) {
+  Least least;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
-    const auto position = cells.empty() ? Position{} : cells[i];
-    least = std::max(least, least_height(row.cells[i].galley, position, room));
+    const auto cell = least_of(row.cells[i].galley, cells.empty() ? Position{} : cells[i], room);
+    least.height = std::max(least.height, cell.height);
+    least.notes.insert(least.notes.end(), cell.notes.begin(), cell.notes.end());
   }
-  return least + 2 * row.padding;
+  least.height += 2 * row.padding;
+  return least;
 }
 
-Slice split_row(Row& row, std::vector<Position>& cells, const Room& room) {
+Slice split_row(Row& row, std::vector<Position>& cells, const Room& room, Foot& foot) {
   cells.resize(row.cells.size());
-  Slice slice;
-  slice.finished = true;
   auto inner = room;
   inner.height = std::max<Length>(room.height - 2 * row.padding, 0);
-  for (std::size_t i = 0; i < row.cells.size(); ++i) {
-    auto& cell = row.cells[i];
-    auto part = fill_page(cell.galley, cells[i], inner);
-    slice.finished = slice.finished && part.finished;
-    slice.height = std::max(slice.height, part.height);
-    add_slice(slice, std::move(part), row.x + cell.x, row.padding);
+  std::vector<Beside> galleys;
+  galleys.reserve(cells.size());
+  for (std::size_t i = 0; i < cells.size(); ++i) galleys.push_back({row.cells[i].galley, cells[i], inner});
+  auto parts = fill_side_by_side(galleys, foot);
+  Slice slice;
+  slice.finished = true;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    slice.finished = slice.finished && parts[i].finished;
+    slice.height = std::max(slice.height, parts[i].height);
+    add_slice(slice, std::move(parts[i]), row.x + row.cells[i].x, row.padding);
   }
   slice.height += 2 * row.padding;
   draw_row(row, slice);

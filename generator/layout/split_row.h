@@ -6,10 +6,10 @@ namespace layout {
 
 /// Gives out what fits of a row of a table. Each of its cells is cut between two of its own lines, wherever
 /// the page ends for it; what is left follows on the next page. The slice is finished when all cells are.
-Slice split_row(Row& row, std::vector<Position>& cells, const Room& room);
+Slice split_row(Row& row, std::vector<Position>& cells, const Room& room, Foot& foot);
 
-/// The least height with which a row can begin, or go on, on a page: each of its cells shows something.
-Length least_height(const Row& row, const std::vector<Position>& cells, const Room& room);
+/// The least with which a row can begin, or go on, on a page: each of its cells shows something.
+Least least_of(const Row& row, const std::vector<Position>& cells, const Room& room);
 
 /// Whether a row is high enough to be split before it is tried on the next page.
 bool may_split(const Row& row, const Room& room);

@@ -23,6 +23,18 @@ class Generator {
     return result;
   }
 
+  /// Behind all blocks, as they may call more; a note may call others.
+  std::vector<document::Footnote> footnotes() {
+    std::vector<document::Footnote> result;
+    while (result.size() < notes_) {
+      const auto number = result.size() + 1;
+      document::Footnote note{"", number, 1, {document::Paragraph{inlines(), {}}}, {}};
+      if (below(5) == 0) note.children.push_back(list_block(2));
+      result.push_back(std::move(note));
+    }
+    return result;
+  }
+
   std::vector<std::string> expected;
 
  private:
@@ -62,9 +74,18 @@ class Generator {
         return document::Reference{one, "slot", "", {}};
       case 4:
         return document::Strikethrough{one, {}};
+      case 5:
+        return note_or(one.front());
       default:
         return one.front();
     }
+  }
+
+  document::Inline note_or(const document::Inline& other) {
+    if (notes_ > 40) return other;
+    expected.pop_back();
+    ++notes_;
+    return document::FootnoteCall{"", notes_, 1, {}};
   }
 
   document::Block block(int depth) {
@@ -128,6 +149,7 @@ class Generator {
   }
 
   std::mt19937 random_;
+  std::size_t notes_ = 0;
 };
 
 constexpr unsigned documents = 120;
@@ -137,6 +159,7 @@ LaidOut lay_out_random(unsigned seed, std::vector<std::string>& expected) {
   Proof proof;
   proof.book = seed % 5 == 0;
   proof.document.blocks = generator.blocks(0);
+  proof.document.footnotes = generator.footnotes();
   if (seed % 3 == 0) {
     proof.style.page_height = 300 * fonts::point;
     proof.style.page_width = 320 * fonts::point;
