@@ -3,6 +3,7 @@
 #include "document/visit.h"
 #include "layout/column_widths.h"
 #include "layout/flow_boxes.h"
+#include "layout/row_label.h"
 
 namespace layout {
 namespace {
@@ -19,6 +20,8 @@ Needs with_padding(const Needs& needs, Length padding) {
 
 /// A head is repeated unless it would fill the pages.
 constexpr Length most_of_page_for_head = 3;
+/// Of what a page can hold: a row lower than this is not split, so that it needs no label for the next page.
+constexpr Length percent_of_low_row = 40;
 
 Row as_artifact(Row row);
 
@@ -110,6 +113,10 @@ class TableFlow {
       x += widths_[i];
     }
     row.height += 2 * row.padding;
+    if (!head && cells.size() > 1 && row.height > column_.most_height * percent_of_low_row / 100) {
+      const Length inner = std::max<Length>(widths_[0] - 2 * side_, 1);
+      row.label = make_row_label(context_, cells[0], {inner, column_.most_height});
+    }
     Entry entry;
     for (const auto& cell : row.cells) {
       for (const auto& inner : cell.galley.entries)

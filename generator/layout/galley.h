@@ -54,7 +54,8 @@ struct Row {
   Colour rule;
   Length rule_thickness = 0;
   std::vector<RowCell> cells;
-  Length height = 0;  // when not split
+  Length height = 0;                // when not split
+  std::optional<Strip> label = {};  // stands above the first cell where the row goes on
 };
 
 struct Entry {

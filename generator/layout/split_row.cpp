@@ -13,6 +13,40 @@ void draw_row(const Row& row, Slice& slice) {
   slice.behind.insert(slice.behind.begin(), behind.begin(), behind.end());
 }
 
+/// The height of the label above the first cell.
+Length label_height(const Row& row, bool goes_on) {
+  return goes_on && row.label ? row.label->height : 0;
+}
+
+std::vector<Beside> cells_beside(Row& row, std::vector<Position>& positions, const Room& room, Length label) {
+  std::vector<Beside> cells;
+  cells.reserve(row.cells.size());
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    cells.push_back({row.cells[i].galley, positions[i], room});
+    if (i == 0) cells.back().room.height -= label;
+  }
+  return cells;
+}
+
+/// What the cells gave, and the label above the first, as one.
+Slice join(const Row& row, std::vector<Slice> parts, Length label) {
+  Slice slice;
+  slice.finished = true;
+  if (label > 0) {
+    Slice above;
+    above.items = row.label->items;
+    add_slice(slice, std::move(above), row.x + row.cells.front().x, row.padding);
+  }
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const Length above = i == 0 ? label : 0;
+    slice.finished = slice.finished && parts[i].finished;
+    slice.height = std::max(slice.height, above + parts[i].height);
+    add_slice(slice, std::move(parts[i]), row.x + row.cells[i].x, row.padding + above);
+  }
+  slice.height += 2 * row.padding;
+  return slice;
+}
+
 }  // namespace
 
 bool may_split(const Row& row, const Room& room) {
@@ -23,7 +57,8 @@ Least least_of(const Row& row, const std::vector<Position>& cells, const Room& r
   Least least;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     const auto cell = least_of(row.cells[i].galley, cells.empty() ? Position{} : cells[i], room);
-    least.height = std::max(least.height, cell.height);
+    const Length label = i == 0 ? label_height(row, !cells.empty()) : 0;
+    least.height = std::max(least.height, label + cell.height);
     least.notes.insert(least.notes.end(), cell.notes.begin(), cell.notes.end());
   }
   least.height += 2 * row.padding;
@@ -31,21 +66,12 @@ Least least_of(const Row& row, const std::vector<Position>& cells, const Room& r
 }
 
 Slice split_row(Row& row, std::vector<Position>& cells, const Room& room, Foot& foot) {
+  const Length label = label_height(row, !cells.empty());
   cells.resize(row.cells.size());
   auto inner = room;
   inner.height = std::max<Length>(room.height - 2 * row.padding, 0);
-  std::vector<Beside> galleys;
-  galleys.reserve(cells.size());
-  for (std::size_t i = 0; i < cells.size(); ++i) galleys.push_back({row.cells[i].galley, cells[i], inner});
-  auto parts = fill_side_by_side(galleys, foot);
-  Slice slice;
-  slice.finished = true;
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    slice.finished = slice.finished && parts[i].finished;
-    slice.height = std::max(slice.height, parts[i].height);
-    add_slice(slice, std::move(parts[i]), row.x + row.cells[i].x, row.padding);
-  }
-  slice.height += 2 * row.padding;
+  if (label > 0) foot.add({}, inner.height - label);
+  auto slice = join(row, fill_side_by_side(cells_beside(row, cells, inner, label), foot), label);
   draw_row(row, slice);
   return slice;
 }

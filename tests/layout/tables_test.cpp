@@ -49,6 +49,34 @@ TEST(TablesTest, a_row_longer_than_pages_is_split_and_loses_no_word) {
   EXPECT_THAT(misplaced(laid_out), IsEmpty());
 }
 
+TEST(TablesTest, a_row_that_goes_on_repeats_its_label_for_the_eye_alone) {
+  for (const char* name : {"Doel 1: samenwerken",
+                           "Een doel dat zo lang is dat niet al zijn woorden nog eens boven de cel passen"}) {
+    const auto laid_out =
+        lay_out({table({"Doel", "Wat"}, {{name, running_text(1'500)}, {"Doel 2", "Kort"}})});
+    ASSERT_GT(laid_out.pages.size(), 2U);
+    EXPECT_EQ(count(laid_out, "(vervolg)", true), laid_out.pages.size() - 1);
+    EXPECT_EQ(count(laid_out, "(vervolg)", false), 0U);
+    EXPECT_EQ(count(laid_out, "Doel 2", true), 0U);
+    EXPECT_THAT(misplaced(laid_out), IsEmpty());
+  }
+}
+
+TEST(TablesTest, a_label_stands_above_what_is_left_of_its_own_cell) {
+  const auto laid_out = lay_out({table({"Doel", "Wat"}, {{"Begin " + running_text(1'500), "Kort"}})});
+  ASSERT_GT(laid_out.pages.size(), 2U);
+  EXPECT_GE(count(laid_out, "(vervolg)", true), laid_out.pages.size() - 1);
+  EXPECT_THAT(misplaced(laid_out), IsEmpty());
+}
+
+TEST(TablesTest, a_table_of_one_column_and_a_row_without_words_have_no_label) {
+  const auto one = lay_out({table({"Kop"}, {{running_text(1'500)}})});
+  const auto empty = lay_out({table({"Kop", "Wat"}, {{"", running_text(1'500)}})});
+  ASSERT_GT(one.pages.size(), 1U);
+  EXPECT_EQ(count(one, "(vervolg)", true), 0U);
+  EXPECT_EQ(count(empty, "(vervolg)", true), 0U);
+}
+
 TEST(TablesTest, a_low_row_is_not_split) {
   for (std::size_t fill = 10; fill < 45; ++fill) {
     document::Blocks blocks;
