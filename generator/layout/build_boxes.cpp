@@ -16,6 +16,15 @@ Box build_rule(const Context& context, const Setting& setting) {
   return box;
 }
 
+/// A box without a line: it would only part what stands before it from what comes next.
+bool shows_nothing(const Box& box) {
+  if (!box.marks.empty()) return false;
+  if (const auto* text = std::get_if<TextBox>(&box.content)) return text->items.empty();
+  const auto* group = std::get_if<GroupBox>(&box.content);
+  const bool has_ground = group && group->ground && group->ground->padding > 0;
+  return group && !group->label && !has_ground && group->children.empty();
+}
+
 }  // namespace
 
 void append(Boxes& boxes, Boxes more) {
@@ -117,6 +126,7 @@ Boxes build_boxes(Context& context, const document::Blocks& blocks, const Settin
                        std::holds_alternative<TextBox>(boxes.back().content);
     if (leads) boxes.back().keep_with_next = true;
     std::visit(visitor, block);
+    if (!boxes.empty() && shows_nothing(boxes.back())) boxes.pop_back();
   }
   return boxes;
 }

@@ -155,6 +155,7 @@ class PageFill {
 
   void add_part(Slice part) {
     const Length height = part.height;
+    foot_.add({}, below(height));
     add_slice(slice_, std::move(part), 0, y_);
     extend_grounds(y_, y_ + height);
     y_ += height;

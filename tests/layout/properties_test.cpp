@@ -2,176 +2,17 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <random>
 
-#include "layout/proof.h"
+#include "layout/random_document.h"
 #include "layout/reading.h"
 
 namespace layout {
 namespace {
 
-/// Documents made at random from a seed, with every kind of block in every kind of block. Each of their words
-/// occurs once; `expected` has them in reading order.
-class Generator {
- public:
-  explicit Generator(unsigned seed) : random_(seed) {}
-
-  document::Blocks blocks(int depth) {
-    document::Blocks result;
-    const auto count = below(depth == 0 ? 8 : 3);
-    for (int i = 0; i < count; ++i) result.push_back(block(depth));
-    return result;
-  }
-
-  /// Behind all blocks, as they may call more; a note may call others.
-  std::vector<document::Footnote> footnotes() {
-    std::vector<document::Footnote> result;
-    while (result.size() < notes_) {
-      const auto number = result.size() + 1;
-      document::Footnote note{"", number, 1, {document::Paragraph{inlines(), {}}}, {}};
-      if (below(5) == 0) note.children.push_back(list_block(2));
-      result.push_back(std::move(note));
-    }
-    return result;
-  }
-
-  std::vector<std::string> expected;
-
- private:
-  int below(int bound) { return static_cast<int>(random_() % static_cast<unsigned>(bound)); }
-
-  std::string word() {
-    static const char* const syllables[] = {"ba", "den", "kij", "ler", "mo", "pas", "ring", "schou"};
-    std::string text = "x";
-    for (auto rest = expected.size() + 8; rest > 0; rest /= 8) text += syllables[rest % 8];
-    if (below(8) == 0) text += "samenwerkingsverband";
-    if (below(60) == 0) text += std::string(90, 'm');
-    expected.push_back(text);
-    return text;
-  }
-
-  document::Inlines inlines() {
-    document::Inlines result;
-    const auto count = 1 + below(below(4) == 0 ? 60 : 12);
-    for (int i = 0; i < count; ++i) {
-      if (i > 0)
-        result.push_back(below(9) == 0 ? document::Inline(document::SoftBreak{}) : document::Text{" ", {}});
-      result.push_back(inline_node());
-    }
-    return result;
-  }
-
-  document::Inline inline_node() {
-    const document::Inlines one{document::Text{word(), {}}};
-    switch (below(12)) {
-      case 0:
-        return document::Strong{one, {}};
-      case 1:
-        return document::Emphasis{{document::Strong{one, {}}}, {}};
-      case 2:
-        return document::Link{one, "https://voorbeeld.nl/", "", {}};
-      case 3:
-        return document::Reference{one, "slot", "", {}};
-      case 4:
-        return document::Strikethrough{one, {}};
-      case 5:
-        return note_or(one.front());
-      default:
-        return one.front();
-    }
-  }
-
-  document::Inline note_or(const document::Inline& other) {
-    if (notes_ > 40) return other;
-    expected.pop_back();
-    ++notes_;
-    return document::FootnoteCall{"", notes_, 1, {}};
-  }
-
-  document::Block block(int depth) {
-    const auto kind = below(depth < 3 ? 14 : 6);
-    if (kind < 5) return document::Paragraph{inlines(), {}};
-    if (kind == 5) return heading_block();
-    if (kind == 6) return document::ThematicBreak{};
-    if (kind < 10) return list_block(depth);
-    if (kind == 10) return document::Quote{blocks(depth + 1), {}};
-    if (kind == 11) return table_block(depth);
-    if (kind == 12) return code_block();
-    return box_block(depth);
-  }
-
-  document::CodeBlock code_block() {
-    document::CodeBlock result;
-    result.text = word();
-    result.text += "\n  " + word();
-    return result;
-  }
-  document::Heading heading_block() {
-    document::Heading result;
-    result.level = 2 + below(5);
-    result.children = {document::Text{word(), {}}};
-    return result;
-  }
-  document::ListBlock list_block(int depth) {
-    document::ListBlock result;
-    result.ordered = below(2) == 0;
-    result.tight = below(2) == 0;
-    for (int i = below(5); i >= 0; --i) {
-      document::ListItem item;
-      if (below(6) == 0) item.checked = below(2) == 0;
-      item.children = blocks(depth + 1);
-      result.items.push_back(std::move(item));
-    }
-    return result;
-  }
-  document::Box box_block(int depth) {
-    document::Box result;
-    result.kind = static_cast<document::BoxKind>(below(7));
-    result.children = blocks(depth + 1);
-    return result;
-  }
-  document::Table table_block(int depth) {
-    document::Table result;
-    const int columns = 1 + below(5);
-    result.landscape = depth == 0 && below(4) == 0;
-    result.alignments.resize(static_cast<std::size_t>(columns));
-    const auto add_row = [&](std::vector<document::Row>& rows) {
-      rows.emplace_back();
-      for (int i = 0; i < columns; ++i) {
-        document::Cell made;
-        made.children = blocks(depth + 1);
-        rows.back().cells.push_back(std::move(made));
-      }
-    };
-    if (below(3) > 0) add_row(result.head);
-    for (int i = below(6); i >= 0; --i) add_row(result.body);
-    return result;
-  }
-
-  std::mt19937 random_;
-  std::size_t notes_ = 0;
-};
-
-constexpr unsigned documents = 120;
-
-LaidOut lay_out_random(unsigned seed, std::vector<std::string>& expected) {
-  Generator generator(seed);
-  Proof proof;
-  proof.book = seed % 5 == 0;
-  proof.document.blocks = generator.blocks(0);
-  proof.document.footnotes = generator.footnotes();
-  if (seed % 3 == 0) {
-    proof.style.page_height = 300 * fonts::point;
-    proof.style.page_width = 320 * fonts::point;
-  }
-  expected = std::move(generator.expected);
-  return lay_out(proof);
-}
-
 TEST(PropertiesTest, every_word_is_read_once_and_in_order) {
-  for (unsigned seed = 0; seed < documents; ++seed) {
-    std::vector<std::string> expected;
-    auto words = words_read(lay_out_random(seed, expected));
+  for (unsigned seed = 0; seed < random_documents(); ++seed) {
+    const auto [proof, expected] = random_document(seed);
+    auto words = words_read(lay_out(proof));
     if (seed % 5 == 0) {  // behind the contents list
       const auto title = std::find(words.rbegin(), words.rend(), "Proef");
       words.erase(words.begin(), title.base());
@@ -185,18 +26,16 @@ TEST(PropertiesTest, every_word_is_read_once_and_in_order) {
 }
 
 TEST(PropertiesTest, nothing_is_outside_the_margins_or_over_anything_else) {
-  for (unsigned seed = 0; seed < documents; ++seed) {
-    std::vector<std::string> expected;
-    ASSERT_THAT(misplaced(lay_out_random(seed, expected), 62, 62, 62, 68), testing::IsEmpty())
+  for (unsigned seed = 0; seed < random_documents(); ++seed) {
+    ASSERT_THAT(misplaced(lay_out(random_document(seed).proof), 62, 62, 62, 68), testing::IsEmpty())
         << "seed " << seed;
   }
 }
 
 TEST(PropertiesTest, the_same_document_gives_the_same_pages) {
-  for (unsigned seed = 0; seed < documents; seed += 20) {
-    std::vector<std::string> expected;
-    const auto first = lay_out_random(seed, expected);
-    const auto second = lay_out_random(seed, expected);
+  for (unsigned seed = 0; seed < random_documents(); seed += 20) {
+    const auto first = lay_out(random_document(seed).proof);
+    const auto second = lay_out(random_document(seed).proof);
     EXPECT_EQ(dump(first), dump(second));
     EXPECT_EQ(structure(first), structure(second));
   }

@@ -1,0 +1,103 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "layout/random_document.h"
+#include "layout/reading.h"
+
+namespace layout {
+namespace {
+
+/// The lines of each stretch of content, by page.
+using Lines = std::map<ContentId, std::map<std::size_t, std::set<Length>>>;
+
+Lines lines_of_contents(const LaidOut& laid_out) {
+  Lines lines;
+  for (std::size_t page = 0; page < laid_out.pages.size(); ++page) {
+    for (const auto& item : laid_out.pages[page].items) {
+      const auto* text = std::get_if<TextItem>(&item);
+      if (text && text->content != ContentId::Artifact) lines[text->content][page].insert(text->baseline);
+    }
+  }
+  return lines;
+}
+
+/// What is kept together in a document that is laid out, or not. Only of large pages: on a page that holds
+/// ten lines not everything can be kept.
+class Keeps {
+ public:
+  explicit Keeps(const LaidOut& laid_out) : laid_out_(laid_out), lines_(lines_of_contents(laid_out)) {}
+
+  /// The pages of a paragraph that has a line alone on one of them.
+  std::vector<std::string> lonely_lines() const {
+    std::vector<std::string> found;
+    for (const auto& element : laid_out_.elements) {
+      if (element.role != Role::Paragraph) continue;
+      const auto by_page = lines_in(element);
+      if (by_page.size() < 2) continue;
+      for (const auto& [page, baselines] : by_page)
+        if (baselines.size() < 2) found.push_back("page " + std::to_string(page + 1));
+    }
+    return found;
+  }
+
+  /// Headings and captions whose next neighbour begins on another page.
+  std::vector<std::string> parted() const {
+    std::vector<std::string> found;
+    for (const auto& element : laid_out_.elements) {
+      for (std::size_t i = 0; i + 1 < element.kids.size(); ++i) {
+        const auto* kid = std::get_if<ElementId>(&element.kids[i]);
+        const auto* next = std::get_if<ElementId>(&element.kids[i + 1]);
+        if (!kid || !next || !leads(at(*kid).role) || at(*next).role == Role::Note) continue;
+        const auto last = pages_of(*kid);
+        const auto first = pages_of(*next);
+        if (!last.empty() && !first.empty() && *last.rbegin() != *first.begin())
+          found.push_back("page " + std::to_string(*last.rbegin() + 1));
+      }
+    }
+    return found;
+  }
+
+ private:
+  static bool leads(Role role) {
+    return (role >= Role::Heading1 && role <= Role::Heading6) || role == Role::Caption;
+  }
+  const Element& at(ElementId id) const { return laid_out_.elements[static_cast<std::size_t>(id)]; }
+
+  std::map<std::size_t, std::set<Length>> lines_in(const Element& element) const {
+    std::map<std::size_t, std::set<Length>> all;
+    for (const auto& kid : element.kids) {
+      if (const auto* inner = std::get_if<ElementId>(&kid)) {
+        for (const auto& [page, baselines] : lines_in(at(*inner)))
+          all[page].insert(baselines.begin(), baselines.end());
+      } else if (const auto found = lines_.find(std::get<ContentId>(kid)); found != lines_.end()) {
+        for (const auto& [page, baselines] : found->second)
+          all[page].insert(baselines.begin(), baselines.end());
+      }
+    }
+    return all;
+  }
+  std::set<std::size_t> pages_of(ElementId id) const {
+    std::set<std::size_t> pages;
+    for (const auto& [page, baselines] : lines_in(at(id))) pages.insert(page);
+    return pages;
+  }
+
+  const LaidOut& laid_out_;
+  Lines lines_;
+};
+
+TEST(KeepsTest, no_line_stands_alone_and_headings_and_captions_stay_with_their_text) {
+  for (unsigned seed = 1; seed < random_documents(); ++seed) {
+    if (seed % 3 == 0) continue;
+    const auto laid_out = lay_out(random_document(seed, {0, false}).proof);
+    const Keeps keeps(laid_out);
+    EXPECT_EQ(keeps.lonely_lines(), std::vector<std::string>{}) << seed;
+    EXPECT_EQ(keeps.parted(), std::vector<std::string>{}) << seed;
+  }
+}
+
+}  // namespace
+}  // namespace layout
