@@ -29,6 +29,7 @@ struct TextBox {
   Adjust adjust = Adjust::Left;
   int cost_of_hyphen = 50;
   bool whole = false;  // all its lines stand on one page
+  bool even = false;   // its lines are about as long as each other
 };
 
 /// A square to tick, drawn beside the first line.

@@ -35,6 +35,8 @@ constexpr double demerits_of_two_hyphens = 3'000;
 constexpr double demerits_of_unlike_lines = 3'000;
 constexpr double demerits_of_overfull = 1e12;
 constexpr int fitness_classes = 4;
+/// Between the width that lines of a title are tried with and the least that they need.
+constexpr Length near_enough = 2 * fonts::point;
 
 struct Sums {
   Length width = 0;
@@ -103,7 +105,7 @@ class TotalFit {
     nodes_.assign(1, Node{});
     active_.assign(1, 0);
     for (std::size_t i = 0; i < items_.size(); ++i) {
-      if (!may_break(i) || (items_[i].hyphen && !attempt_.hyphens)) continue;
+      if (!may_break(i) || (items_[i].hyphen && !(attempt_.hyphens && rules_.hyphens))) continue;
       consider(i);
       if (active_.empty()) return false;
     }
@@ -203,6 +205,25 @@ class TotalFit {
 std::vector<LineRange> break_lines(const std::vector<LineItem>& items, const BreakRules& rules) {
   if (items.empty()) return {};
   return TotalFit(items, rules).lines();
+}
+
+std::vector<LineRange> break_evenly(const std::vector<LineItem>& items, const BreakRules& rules,
+                                    Length least_width) {
+  auto lines = break_lines(items, rules);
+  Length enough = rules.width;
+  Length too_little = least_width - 1;
+  while (lines.size() > 1 && enough - too_little > near_enough) {
+    auto narrower = rules;
+    narrower.width = too_little + (enough - too_little) / 2;
+    auto tried = break_lines(items, narrower);
+    if (tried.size() > lines.size()) {
+      too_little = narrower.width;
+    } else {
+      enough = narrower.width;
+      lines = std::move(tried);
+    }
+  }
+  return lines;
 }
 
 }  // namespace layout

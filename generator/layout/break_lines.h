@@ -12,6 +12,7 @@ struct BreakRules {
   bool justified = true;
   Length ragged_stretch = 0;  // how short a ragged line may well be
   int cost_of_hyphen = 50;
+  bool hyphens = true;  // whether a word may be broken by syllables
 };
 
 /// A line: items [first, last), of which `last` is the item that it is broken at.
@@ -23,5 +24,10 @@ struct LineRange {
 /// Breaks a paragraph where its lines together look best. Never fails; a line is wider than the column only
 /// if one of its boxes is.
 std::vector<LineRange> break_lines(const std::vector<LineItem>& items, const BreakRules& rules);
+
+/// The same number of lines, of about the same length, none of them shorter for a word that would not fit in
+/// `least_width`: for a title, which has no last line with a single short word.
+std::vector<LineRange> break_evenly(const std::vector<LineItem>& items, const BreakRules& rules,
+                                    Length least_width);
 
 }  // namespace layout

@@ -54,6 +54,7 @@ Box build_heading(Context& context, const document::Heading& heading, const Sett
   auto content = text_box(context, std::move(text), inner);
   content.cost_of_hyphen = cost_of_hyphen_in_title;
   content.whole = true;
+  content.even = true;
   Mark mark;
   mark.title = title_of(context, content.text);
   mark.level = level;

@@ -58,16 +58,23 @@ class Flow {
   }
 
   void flow_lines(const TextBox& box, const StyledText& text, const std::vector<LineItem>& items) {
+    const auto ranges = ranges_of(box, items);
+    for (std::size_t i = 0; i < ranges.size(); ++i) {
+      if (i > 0) keep_next_ = box.whole || keeps_with_line_before(i, ranges.size());
+      add_line(box, text, items, ranges[i]);
+    }
+  }
+
+  std::vector<LineRange> ranges_of(const TextBox& box, const std::vector<LineItem>& items) const {
+    const bool title = box.cost_of_hyphen == cost_of_hyphen_in_title;
     BreakRules rules;
     rules.width = room_.width;
     rules.justified = box.adjust == Adjust::Justified;
     rules.ragged_stretch = std::min<Length>(Length{box.size} * 4'000, room_.width / 3);
     rules.cost_of_hyphen = box.cost_of_hyphen;
-    const auto ranges = break_lines(items, rules);
-    for (std::size_t i = 0; i < ranges.size(); ++i) {
-      if (i > 0) keep_next_ = box.whole || keeps_with_line_before(i, ranges.size());
-      add_line(box, text, items, ranges[i]);
-    }
+    rules.hyphens = !title || box.needs.whole > room_.width;
+    return box.even ? break_evenly(items, rules, rules.hyphens ? box.needs.broken : box.needs.whole)
+                    : break_lines(items, rules);
   }
 
   void add_line(const TextBox& box, const StyledText& text, const std::vector<LineItem>& items,

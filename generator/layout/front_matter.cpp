@@ -12,7 +12,9 @@ Box title_line(Context& context, const std::string& words, ElementId element, co
   text.add_words(words);
   Box box;
   box.content = text_box(context, std::move(text), setting);
-  std::get<TextBox>(box.content).cost_of_hyphen = cost_of_hyphen_in_title;
+  auto& title = std::get<TextBox>(box.content);
+  title.cost_of_hyphen = cost_of_hyphen_in_title;
+  title.even = true;
   box.space_after = setting.leading / 2;
   return box;
 }

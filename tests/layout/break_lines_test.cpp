@@ -61,6 +61,43 @@ TEST(BreakLinesTest, breaks_a_word_where_the_site_says) {
   EXPECT_THAT(lines_of(lay_out(proof)), testing::Contains("Verantwoor~"));
 }
 
+LaidOut lay_out_heading(const std::string& text, Length width) {
+  Proof proof;
+  proof.document.blocks.push_back(heading(2, text));
+  proof.style = narrow(width);
+  proof.title = "I";
+  return lay_out(proof);
+}
+
+TEST(BreakLinesTest, a_heading_never_ends_with_a_lone_short_word) {
+  const std::string title = "Hoe wij dit samen met ouders en met leerlingen willen doen";
+  for (int width = 150; width < 460; width += 3) {
+    const auto found = lines_of(lay_out_heading(title, width * fonts::point));
+    ASSERT_GT(found.size(), 1U);
+    EXPECT_NE(found.back(), "doen") << width;
+  }
+}
+
+TEST(BreakLinesTest, a_heading_takes_no_more_lines_to_make_them_even) {
+  const std::string title = "Hoe wij dit samen met ouders en met leerlingen willen doen";
+  const auto even = lines_of(lay_out_heading(title, 440 * fonts::point));
+  ASSERT_EQ(even.size(), 3U);
+  EXPECT_GT(even[2].size(), 20U);
+  EXPECT_GT(even[1].size(), 20U);
+}
+
+bool has_hyphen(const LaidOut& laid_out) {
+  const auto found = lines_of(laid_out);
+  return std::any_of(found.begin(), found.end(), [](const auto& line) { return line.ends_with("~"); });
+}
+
+TEST(BreakLinesTest, a_heading_has_no_hyphen_unless_a_word_is_wider_than_the_column) {
+  const std::string title = "De verantwoordelijkheidsverdeling tussen samenwerkingspartners";
+  for (int width = 300; width < 460; width += 3)
+    EXPECT_FALSE(has_hyphen(lay_out_heading(title, width * fonts::point))) << width;
+  EXPECT_TRUE(has_hyphen(lay_out_heading(title, 180 * fonts::point)));
+}
+
 TEST(BreakLinesTest, fills_justified_lines_exactly) {
   Proof proof;
   proof.document.blocks.push_back(paragraph(running_text(120)));
