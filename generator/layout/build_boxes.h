@@ -59,7 +59,7 @@ ChapterBoxes build_chapter(Context& context, const Chapter& chapter);
 
 /// The notes of a chapter, for the foot of its pages. They are read behind the chapter, by number, as on the
 /// site: a note is no part of the sentence that calls it, and references lead to it and back (ISO 14289-1
-/// §7.9, ISO 32000-1 §14.8.4.4.1).
+/// §7.9, ISO 32000-1 §14.8.4.4.1). Behind them come the addresses of links to other sites, for paper alone.
 Boxes build_notes(Context& context, const document::Document& document, const Setting& setting);
 
 /// The abbreviations that a chapter explains itself.

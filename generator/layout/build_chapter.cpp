@@ -1,7 +1,4 @@
-#include <algorithm>
-
 #include "layout/build_boxes.h"
-#include "layout/link_target.h"
 
 namespace layout {
 namespace {
@@ -14,39 +11,6 @@ Box build_title(Context& context, const model::Page& page, const Setting& settin
   heading.children.push_back(document::Text{page.title, {}});
   auto box = build_heading(context, heading, setting);
   context.marks[box.marks.front()].destination = destination_of(page.id, {});
-  return box;
-}
-
-/// The note's number, which leads back to where it is called.
-HangingLabel note_label(Context& context, const document::Footnote& note, const Setting& setting) {
-  InlineText text(context, setting.page, setting.parent, setting.look);
-  LinkUse back;
-  back.target = Destination{note_call_destination(setting.page->id, note.number)};
-  back.description = "terug naar de tekst bij noot " + std::to_string(note.number);
-  text.add_link(std::to_string(note.number), std::move(back));
-  return {text_box(context, std::move(text), setting), setting.leading / 3};
-}
-
-/// What the highest number needs, so that none stands outside the column.
-Length room_for_numbers(Context& context, std::size_t highest, const Setting& setting) {
-  const auto number = std::to_string(highest);
-  return context.words.shape(setting.look.face, number).advance * setting.look.size + setting.leading / 3;
-}
-
-Box build_note(Context& context, const document::Footnote& note, Length indent, const Setting& setting) {
-  const auto element = context.structure.add(setting.parent, Role::Note);
-  const auto destination = note_destination(setting.page->id, note.number);
-  context.structure[element].id = destination;
-  GroupBox group;
-  group.indent_left = std::max(indent, setting.leading);
-  group.label = note_label(context, note, setting.within(context.structure.add(element, Role::Label)));
-  group.children = build_boxes(context, note.children, setting.within(element));
-  Box box;
-  Mark mark;
-  mark.destination = destination;
-  box.marks.push_back(context.add_mark(std::move(mark)));
-  box.content = std::move(group);
-  box.space_after = setting.leading / 4;
   return box;
 }
 
@@ -87,14 +51,6 @@ Box build_example_notice(Context& context, const Setting& setting) {
 
 }  // namespace
 
-Boxes build_notes(Context& context, const document::Document& document, const Setting& setting) {
-  Boxes boxes;
-  const auto inner = table_setting(context, setting, setting.parent);
-  const Length indent = room_for_numbers(context, document.footnotes.size(), inner);
-  for (const auto& note : document.footnotes) boxes.push_back(build_note(context, note, indent, inner));
-  return boxes;
-}
-
 Boxes build_abbreviations(Context& context, const document::Document& document, const Setting& setting) {
   Boxes boxes;
   if (document.abbreviations.empty()) return boxes;
@@ -108,6 +64,7 @@ Boxes build_abbreviations(Context& context, const document::Document& document, 
 ChapterBoxes build_chapter(Context& context, const Chapter& chapter) {
   const auto section = context.structure.add(ElementId{0}, Role::Section);
   const auto setting = body_setting(context, *chapter.page, section);
+  context.addresses = {chapter.document->footnotes.size(), {}, {}};
   ChapterBoxes boxes;
   boxes.text.push_back(build_title(context, *chapter.page, setting));
   if (chapter.page->example) boxes.text.push_back(build_example_notice(context, setting));

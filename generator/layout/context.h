@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -11,6 +12,21 @@
 #include "layout/word_shapes.h"
 
 namespace layout {
+
+/// The addresses that links of a chapter lead to. On paper each stands once at the foot of a page, behind a
+/// letter; a screen reader and a mouse have the link itself.
+struct LinkAddresses {
+  std::size_t first_note = 0;  // the index of the first one among the notes of the chapter
+  std::vector<std::string> urls = {};
+  std::set<std::string> known = {};  // the same
+
+  /// Its place among them, when it is new.
+  std::optional<std::size_t> add(const std::string& url) {
+    if (!known.insert(url).second) return std::nullopt;
+    urls.push_back(url);
+    return urls.size() - 1;
+  }
+};
 
 /// What every step of one run needs, and the lists that grow on the way.
 struct Context {
@@ -23,6 +39,7 @@ struct Context {
   Marks marks = {};
   std::vector<std::string> images = {};                 // addresses, by index
   std::map<std::string, std::size_t> image_index = {};  // by address
+  LinkAddresses addresses = {};                         // of the chapter that is built
   std::set<std::string> own_pages = {};                 // ids of the pages of this manuscript
 
   Context(const Manuscript& the_manuscript, const model::Site& the_site, const Style& the_style,

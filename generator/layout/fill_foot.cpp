@@ -64,8 +64,7 @@ Slice fill_foot(Notes& notes, const Foot& foot, const Style& style, Length page_
   Slice placed;
   if (notes.waiting.empty()) return placed;
   std::sort(notes.waiting.begin() + static_cast<std::ptrdiff_t>(foot.carried()), notes.waiting.end());
-  const bool alone = foot.height_below_text() == page_height;
-  auto filled = FootFill(notes, style, foot.height_below_text()).fill_up(alone);
+  auto filled = FootFill(notes, style, foot.height_below_text()).fill_up(!foot.has_text_above());
   const Length y = page_height - filled.height;
   add_slice(placed, std::move(filled), 0, y);
   return placed;

@@ -68,10 +68,11 @@ class PageFill {
     if (is_finished()) return false;
     const auto group = group_at(galley_, position_, room_);
     const bool fits = takes(group.least);
-    if (!fits && !may_overflow()) return false;
+    if (!fits && !may_overflow(group.least)) return false;
     while (position_.entry < group.end) {
       // No page can hold a group that does not fit here: its entries come one by one.
-      if (!fits && !may_overflow() && !takes(need_of(entry(), position_.cells, room_).least)) return false;
+      if (!fits && !may_overflow(group.least) && !takes(need_of(entry(), position_.cells, room_).least))
+        return false;
       if (!place_next()) return false;
     }
     return true;
@@ -91,7 +92,11 @@ class PageFill {
   Length space() { return placed_ ? entry().space_before : 0; }
   Length below(Length height) const { return room_.height - y_ - height; }
   bool takes(const Least& least) { return foot_.takes(least.notes, below(space() + least.height)); }
-  bool may_overflow() const { return must_place_ && !placed_ && foot_.is_empty(); }
+  /// A cell beside others waits if only its notes do not fit.
+  bool may_overflow(const Least& least) const {
+    const bool fits_nowhere = least.notes.empty() ? foot_.is_empty() : foot_.is_of_empty_page();
+    return must_place_ && !placed_ && fits_nowhere;
+  }
 
   void repeat_head() {
     if (is_finished() || !entry().head) return;
@@ -127,7 +132,7 @@ class PageFill {
   bool place(Row& row) {
     Room room = room_;
     room.height = below(0);
-    room.at_page_top = may_overflow();
+    room.at_page_top = must_place_ && !placed_;
     // A row that fits gets its notes before its cells, so that none of them can take another's room.
     const Length under = below(row.height);
     if (position_.cells.empty() && foot_.takes(entry().notes, under)) foot_.add(entry().notes, under);

@@ -38,7 +38,8 @@ bool Foot::takes(const NoteCalls& calls, Length below) const {
 }
 
 void Foot::add(const NoteCalls& calls, Length below) {
-  below_ = std::min(below_, below);
+  keep_off(below);
+  has_text_ = true;
   if (!notes_ || calls.empty()) return;
   for (const auto index : notes_->fresh(calls)) {
     notes_->call(index);

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "fonts/normal_form.h"
-#include "layout/link_target.h"
 
 namespace layout {
 namespace {
@@ -33,6 +32,13 @@ Invisible invisible_at(std::string_view text) {
 }
 std::size_t size_of(Invisible invisible) {
   return invisible == Invisible::SoftHyphen ? 2 : 3;
+}
+
+/// Small and high, as the number of a note.
+Look raised(Look look) {
+  look.rise = Length{look.size} * 350;
+  look.size = std::max(look.size * 65 / 100, 1);
+  return look;
 }
 
 }  // namespace
@@ -65,6 +71,14 @@ void InlineText::add_bold_words(std::string_view words) {
 
 void InlineText::add_link(std::string_view words, LinkUse use) {
   within_link(std::move(use), [&] { add_text(words); });
+}
+
+void InlineText::add_artifact(std::string_view words) {
+  end_stretch();
+  artifact_ = true;
+  add_text(words);
+  end_stretch();
+  artifact_ = false;
 }
 
 void InlineText::add_code(std::string_view code) {
@@ -137,11 +151,11 @@ void InlineText::add_space() {
 
 Stretch& InlineText::open_stretch() {
   if (!stretch_open_) {
-    if (content_ == ContentId::Artifact) content_ = context_.structure.add_content(parent_);
+    if (content_ == ContentId::Artifact && !artifact_) content_ = context_.structure.add_content(parent_);
     Stretch stretch;
     stretch.begin = static_cast<std::uint32_t>(result_.text.size());
     stretch.look = look_;
-    stretch.content = content_;
+    stretch.content = artifact_ ? ContentId::Artifact : content_;
     stretch.link = link_;
     stretch.mark = mark_;
     result_.stretches.push_back(stretch);
@@ -242,7 +256,23 @@ void InlineText::write(const document::Link& node) {
   use.target = target_of(node, context_.site);
   use.description = node.title.empty() ? words : node.title;
   if (use.description.empty()) use.description = node.target;
+  const auto shown = words.empty() ? node.target : words;
+  const auto target = use.target;
   within_link(std::move(use), [&] { words.empty() ? add_text(node.target) : add(node.children); });
+  add_address(target, shown);
+}
+
+/// The letter behind a link that the foot of the page explains.
+void InlineText::add_address(const LinkTarget& target, const std::string& words) {
+  if (!page_) return;
+  const auto url = address_on_paper(target, words, context_.site);
+  const auto index = url ? context_.addresses.add(*url) : std::nullopt;
+  if (!index) return;
+  Mark mark;
+  mark.note = context_.addresses.first_note + *index;
+  mark_ = context_.add_mark(std::move(mark));
+  with_look(raised(look_), [&] { add_artifact(letters_of(*index + 1)); });
+  mark_.reset();
 }
 
 void InlineText::write(const document::Reference& node) {
@@ -280,14 +310,11 @@ void InlineText::write(const document::FootnoteCall& node) {
   mark.destination = node.call == 1 ? note_call_destination(page, node.number) : std::string{};
   if (node.number > 0) mark.note = node.number - 1;
   within(Role::Reference, [&] {
-    auto look = look_;
-    look.size = std::max(look_.size * 65 / 100, 1);
-    look.rise = Length{look_.size} * 350;
     mark_ = context_.add_mark(std::move(mark));
     LinkUse use;
     use.target = Destination{note_destination(page, node.number)};
     use.description = "noot " + number;
-    with_look(look, [&] { within_link(std::move(use), [&] { add_text(number); }); });
+    with_look(raised(look_), [&] { within_link(std::move(use), [&] { add_text(number); }); });
     mark_.reset();
   });
 }

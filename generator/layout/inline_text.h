@@ -4,6 +4,7 @@
 
 #include "document/document.h"
 #include "layout/context.h"
+#include "layout/link_target.h"
 #include "layout/styled_text.h"
 
 namespace layout {
@@ -21,6 +22,9 @@ class InlineText {
 
   /// Words that are a link.
   void add_link(std::string_view words, LinkUse use);
+
+  /// Words for the eye alone.
+  void add_artifact(std::string_view words);
 
   /// Lines that keep their spaces.
   void add_code(std::string_view code);
@@ -43,6 +47,7 @@ class InlineText {
   void write(const document::Slot& node);
 
   void add_text(std::string_view text);
+  void add_address(const LinkTarget& target, const std::string& words);
   void add_letters(std::string_view letters);
   void add_space();
   void end_stretch();
@@ -62,6 +67,7 @@ class InlineText {
   ContentId content_ = ContentId::Artifact;  // of the text that comes next; Artifact: none yet
   std::optional<std::size_t> link_;
   std::optional<std::size_t> mark_;
+  bool artifact_ = false;  // what comes next is for the eye alone
   bool stretch_open_ = false;
   StyledText result_;
 };

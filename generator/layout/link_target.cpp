@@ -15,6 +15,14 @@ bool has_scheme(const std::string& target) {
       [](unsigned char c) { return std::isalnum(c) != 0 || c == '+' || c == '-' || c == '.'; });
 }
 
+/// "voorbeeld.nl/uitleg" of "https://www.voorbeeld.nl/uitleg/": what of an address people write.
+std::string_view spoken_address(std::string_view url) {
+  url.remove_prefix(url.find("//") + 2);
+  if (url.starts_with("www.")) url.remove_prefix(4);
+  if (url.ends_with('/')) url.remove_suffix(1);
+  return url;
+}
+
 }  // namespace
 
 LinkTarget target_of(const document::Link& link, const model::Site& site) {
@@ -44,6 +52,22 @@ std::string note_destination(const std::string& page, std::size_t number) {
 }
 std::string note_call_destination(const std::string& page, std::size_t number) {
   return destination_of(page, "noot_" + std::to_string(number) + "_plek");
+}
+
+std::optional<std::string> address_on_paper(const LinkTarget& target, const std::string& words,
+                                            const model::Site& site) {
+  const auto* address = std::get_if<Address>(&target);
+  if (!address || address->url.find("//") == std::string::npos) return std::nullopt;
+  const bool own = !site.base_url.empty() && address->url.starts_with(site.base_url);
+  if (own || words.find(spoken_address(address->url)) != std::string::npos) return std::nullopt;
+  return address->url;
+}
+
+std::string letters_of(std::size_t number) {
+  std::string letters;
+  for (; number > 0; number = (number - 1) / 26)
+    letters.insert(letters.begin(), static_cast<char>('a' + (number - 1) % 26));
+  return letters;
 }
 
 Length natural_length(std::uint32_t pixels) {

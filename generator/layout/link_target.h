@@ -27,6 +27,13 @@ std::optional<Leads> where_leads(const document::Reference& reference, const mod
 std::string note_destination(const std::string& page, std::size_t number);
 std::string note_call_destination(const std::string& page, std::size_t number);
 
+/// The address that paper shows for a link with these words: that of another site, unless the words are it.
+std::optional<std::string> address_on_paper(const LinkTarget& target, const std::string& words,
+                                            const model::Site& site);
+
+/// a, b, ... z, aa, ab: the letters that count from 1.
+std::string letters_of(std::size_t number);
+
 /// The length that a number of pixels has in print: 144 to the inch, so that it stays sharp.
 Length natural_length(std::uint32_t pixels);
 

@@ -70,7 +70,7 @@ Slice split_row(Row& row, std::vector<Position>& cells, const Room& room, Foot& 
   cells.resize(row.cells.size());
   auto inner = room;
   inner.height = std::max<Length>(room.height - 2 * row.padding, 0);
-  if (label > 0) foot.add({}, inner.height - label);
+  if (label > 0) foot.keep_off(inner.height - label);
   auto slice = join(row, fill_side_by_side(cells_beside(row, cells, inner, label), foot), label);
   draw_row(row, slice);
   return slice;

@@ -92,7 +92,7 @@ class Keeps {
 TEST(KeepsTest, no_line_stands_alone_and_headings_and_captions_stay_with_their_text) {
   for (unsigned seed = 1; seed < random_documents(); ++seed) {
     if (seed % 3 == 0) continue;
-    const auto laid_out = lay_out(random_document(seed, {0, false}).proof);
+    const auto laid_out = lay_out(random_document(seed, {0, true}).proof);
     const Keeps keeps(laid_out);
     EXPECT_EQ(keeps.lonely_lines(), std::vector<std::string>{}) << seed;
     EXPECT_EQ(keeps.parted(), std::vector<std::string>{}) << seed;

@@ -253,6 +253,48 @@ TEST(NotesTest, a_short_rule_that_nobody_hears_stands_above_the_notes) {
   EXPECT_EQ(rules, 1);
 }
 
+document::Link link_to(const std::string& text, const std::string& url) {
+  return {words(text), url, "", {}};
+}
+
+std::size_t count_artifacts(const LaidOut& laid_out, const std::string& part) {
+  const auto all = all_text(laid_out);
+  return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&](const Lying& text) {
+    return text.artifact && text.text.find(part) != std::string::npos;
+  }));
+}
+
+TEST(NotesTest, the_address_of_another_site_stands_at_the_foot_once_for_the_eye_alone) {
+  Proof proof;
+  const auto link = link_to("de andere site", "https://andere-site.nl/uitleg");
+  proof.document.blocks = {paragraph({document::Text{"Zie ", {}}, link, document::Text{".", {}}}),
+                           paragraph(document::Inlines{link})};
+  const auto laid_out = lay_out(proof);
+  EXPECT_EQ(count_artifacts(laid_out, "https://andere-site.nl/uitleg"), 1U);
+  EXPECT_EQ(count_artifacts(laid_out, "a"), 4U);  // the letters, the address, and what each page has
+  EXPECT_THAT(words_read(laid_out),
+              testing::ElementsAre("Proef", "Zie", "de", "andere", "site.", "de", "andere", "site"));
+  EXPECT_GT(baseline_of(laid_out, "https"), 700);
+}
+
+TEST(NotesTest, a_link_that_names_its_address_or_stays_on_the_site_has_none_at_the_foot) {
+  Proof proof;
+  proof.document.blocks = {
+      paragraph(document::Inlines{link_to("www.andere-site.nl", "https://www.andere-site.nl/"),
+                                  document::Text{" ", {}}, link_to("blad", "bestanden/blad.ods"),
+                                  document::Text{" ", {}}, link_to("mail", "mailto:iemand@andere-site.nl")})};
+  EXPECT_EQ(count_artifacts(lay_out(proof), "http"), 0U);
+}
+
+TEST(NotesTest, the_address_of_a_link_in_a_note_stands_below_the_note) {
+  Noted noted;
+  noted.proof.document.blocks = {noted.paragraph_with_note()};
+  noted.proof.document.footnotes.front().children = {
+      paragraph({document::Text{"noot1. ", {}}, link_to("site", "https://andere-site.nl/")})};
+  const auto laid_out = lay_out(noted.proof);
+  EXPECT_GT(baseline_of(laid_out, "https"), baseline_of(laid_out, "noot1."));
+}
+
 TEST(NotesTest, a_note_that_nothing_calls_is_not_lost) {
   Noted noted;
   noted.add_note();

@@ -41,7 +41,7 @@ class Generator {
     std::string text = "x";
     for (auto rest = expected.size() + 8; rest > 0; rest /= 8) text += syllables[rest % 8];
     if (below(8) == 0) text += "samenwerkingsverband";
-    if (below(60) == 0) text += std::string(90, 'm');
+    if (below(60) == 0 && !kinds_.plain) text += std::string(90, 'm');
     expected.push_back(text);
     return text;
   }
@@ -65,7 +65,7 @@ class Generator {
       case 1:
         return document::Emphasis{{document::Strong{one, {}}}, {}};
       case 2:
-        return document::Link{one, "https://voorbeeld.nl/", "", {}};
+        return document::Link{one, address(), "", {}};
       case 3:
         return document::Reference{one, "slot", "", {}};
       case 4:
@@ -75,6 +75,10 @@ class Generator {
       default:
         return one.front();
     }
+  }
+
+  std::string address() {
+    return kinds_.plain ? "https://voorbeeld.nl/" : "https://elders.nl/" + std::to_string(below(9));
   }
 
   document::Inline note_or(const document::Inline& other) {
@@ -88,7 +92,7 @@ class Generator {
     const auto kind = below(depth < 3 ? 14 : 6);
     if (kind < 5) return document::Paragraph{inlines(), {}};
     if (kind == 5) return heading_block();
-    if (kind == 6 && kinds_.rules) return document::ThematicBreak{};
+    if (kind == 6 && !kinds_.plain) return document::ThematicBreak{};
     if (kind < 10) return list_block(depth);
     if (kind == 10) return document::Quote{blocks(depth + 1), {}};
     if (kind == 11) return table_block(depth);
@@ -128,7 +132,7 @@ class Generator {
   }
   document::Table table_block(int depth) {
     document::Table result;
-    const int columns = 1 + below(5);
+    const int columns = 1 + below(kinds_.plain ? 2 : 5);
     result.landscape = depth == 0 && below(4) == 0;
     result.alignments.resize(static_cast<std::size_t>(columns));
     const auto add_row = [&](std::vector<document::Row>& rows) {
@@ -136,6 +140,7 @@ class Generator {
       for (int i = 0; i < columns; ++i) {
         document::Cell made;
         made.children = blocks(depth + 1);
+        if (kinds_.plain) made.children.insert(made.children.begin(), document::Paragraph{inlines(), {}});
         rows.back().cells.push_back(std::move(made));
       }
     };

@@ -16,7 +16,9 @@ struct RandomDocument {
 /// What else may be in it.
 struct RandomKinds {
   std::size_t notes = 40;
-  bool rules = true;  // lines between two parts of the text, which no structure element tells of
+  /// No lines between parts of the text, no links to other sites, no endless words, no narrow columns and no
+  /// empty cells: nothing that may be a reason to part what belongs together.
+  bool plain = false;
 };
 RandomDocument random_document(unsigned seed, const RandomKinds& kinds = {});
 
