@@ -1,5 +1,7 @@
 #include "layout/build_boxes.h"
 
+#include <algorithm>
+
 #include "document/visit.h"
 
 namespace layout {
@@ -70,6 +72,25 @@ std::vector<std::size_t> marks_of(Context& context, const std::string& id, const
   if (id.empty() || !setting.page) return {};
   Mark mark;
   mark.destination = destination_of(setting.page->id, id);
+  return {context.add_mark(std::move(mark))};
+}
+
+std::string title_of(const Context& context, const StyledText& text) {
+  std::string title;
+  for (const auto& stretch : text.stretches) {
+    if (stretch.mark && context.marks[*stretch.mark].note) continue;
+    title += text.text.substr(stretch.begin, stretch.end - stretch.begin);
+  }
+  std::replace(title.begin(), title.end(), '\n', ' ');
+  return title;
+}
+
+std::vector<std::size_t> marks_of_listed(Context& context, MarkKind kind, const std::string& id,
+                                         const TextBox& caption, const Setting& setting) {
+  Mark mark;
+  mark.kind = kind;
+  mark.title = title_of(context, caption.text);
+  if (!id.empty() && setting.page) mark.destination = destination_of(setting.page->id, id);
   return {context.add_mark(std::move(mark))};
 }
 

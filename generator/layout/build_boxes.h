@@ -69,6 +69,13 @@ Boxes build_abbreviations(Context& context, const document::Document& document, 
 InlineText caption_text(Context& context, const std::string& number, const document::Inlines& caption,
                         const Setting& setting);
 
+/// The words of a finished text without the numbers of notes that it calls.
+std::string title_of(const Context& context, const StyledText& text);
+
+/// The destination of a figure or table, and its place in the list of those.
+std::vector<std::size_t> marks_of_listed(Context& context, MarkKind kind, const std::string& id,
+                                         const TextBox& caption, const Setting& setting);
+
 /// Makes the box of a finished text; the setting gives its look.
 TextBox text_box(Context& context, InlineText text, const Setting& setting);
 

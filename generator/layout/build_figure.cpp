@@ -45,18 +45,22 @@ InlineText caption_text(Context& context, const std::string& number, const docum
 Box build_figure(Context& context, const document::Figure& figure, const Setting& setting) {
   const auto element = context.structure.add(setting.parent, Role::Div);
   GroupBox group;
+  auto marks = marks_of(context, figure.id, setting);
   group.children = build_boxes(context, figure.children, setting.within(element));
   if (!figure.caption.empty() || !figure.number.empty()) {
     for (auto& child : group.children) child.keep_with_next = true;
     auto inner = table_setting(context, setting, context.structure.add(element, Role::Caption));
     inner.look.colour = context.style.muted;
+    inner.look.face = context.style.caption_face;
     Box caption;
     caption.content = text_box(context, caption_text(context, figure.number, figure.caption, inner), inner);
-    std::get<TextBox>(caption.content).whole = true;
+    auto& text = std::get<TextBox>(caption.content);
+    text.whole = true;
+    if (!figure.number.empty()) marks = marks_of_listed(context, MarkKind::Figure, figure.id, text, setting);
     group.children.push_back(std::move(caption));
   }
   Box box;
-  box.marks = marks_of(context, figure.id, setting);
+  box.marks = std::move(marks);
   box.content = std::move(group);
   box.space_before = setting.leading * 2 / 3;
   box.space_after = setting.leading;

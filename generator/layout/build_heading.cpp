@@ -16,7 +16,7 @@ Setting heading_setting(const Context& context, const Setting& around, int level
     setting.look.size = context.style.heading_sizes[level - 1];
     setting.leading = heading_leading(setting.look.size);
   }
-  setting.look.face = fonts::Face::Bold;
+  setting.look.face = context.style.heading_face;
   setting.look.colour = level <= 2 ? context.style.accent : context.style.text;
   setting.adjust = Adjust::Left;
   return setting;
@@ -27,17 +27,6 @@ Length space_above(const Setting& around, int level) {
   if (around.compact) return around.leading / 2;
   constexpr Length percent[] = {0, 190, 150, 120, 100, 100};
   return around.leading * percent[level - 1] / 100;
-}
-
-/// The words of a heading without the numbers of notes that it calls.
-std::string title_of(const Context& context, const StyledText& text) {
-  std::string title;
-  for (const auto& stretch : text.stretches) {
-    if (stretch.mark && context.marks[*stretch.mark].note) continue;
-    title += text.text.substr(stretch.begin, stretch.end - stretch.begin);
-  }
-  std::replace(title.begin(), title.end(), '\n', ' ');
-  return title;
 }
 
 }  // namespace

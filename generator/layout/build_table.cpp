@@ -47,9 +47,9 @@ class TableBuilder {
     setting_.look.size = size;
   }
 
-  Boxes build(const std::vector<std::size_t>& marks) {
+  Boxes build(std::vector<std::size_t> marks) {
     Boxes boxes;
-    add_caption(boxes);
+    add_caption(boxes, marks);
     TableBox content;
     content.columns = columns_;
     content.landscape = table_.landscape;
@@ -59,18 +59,21 @@ class TableBuilder {
     box.content = std::move(content);
     box.space_after = setting_.leading;
     boxes.push_back(std::move(box));
-    boxes.front().marks = marks;
+    boxes.front().marks = std::move(marks);
     boxes.front().space_before = setting_.leading;
     return boxes;
   }
 
  private:
-  void add_caption(Boxes& boxes) {
+  void add_caption(Boxes& boxes, std::vector<std::size_t>& marks) {
     if (table_.caption.empty() && table_.number.empty()) return;
-    const auto inner = setting_.within(context_.structure.add(element_, Role::Caption));
+    auto inner = setting_.within(context_.structure.add(element_, Role::Caption));
+    inner.look.face = context_.style.caption_face;
     Box caption;
     caption.content = text_box(context_, caption_text(context_, table_.number, table_.caption, inner), inner);
-    std::get<TextBox>(caption.content).whole = true;
+    auto& text = std::get<TextBox>(caption.content);
+    text.whole = true;
+    if (!table_.number.empty()) marks = marks_of_listed(context_, MarkKind::Table, table_.id, text, setting_);
     caption.space_after = setting_.leading / 3;
     caption.keep_with_next = true;
     boxes.push_back(std::move(caption));

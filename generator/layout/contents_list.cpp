@@ -1,6 +1,7 @@
 #include "layout/contents_list.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "layout/build_boxes.h"
 #include "layout/flow_boxes.h"
@@ -40,19 +41,30 @@ TextItem text_item(const ShapedWord& word, std::string_view text, ContentId cont
 
 ContentsList::ContentsList(Context& context, ElementId section)
     : width_(text_area(context.style, 0, false).width) {
-  add_title(context, section);
-  const auto list = context.structure.add(section, Role::Contents);
-  const auto marks = context.marks.size();
-  for (std::size_t i = 0; i < marks; ++i) {
-    const auto& mark = context.marks[i];
-    if (mark.listed && !mark.title.empty() && mark.level <= deepest_level) add_entry(context, list, i);
-  }
+  add_list(context, section, MarkKind::Heading, "Inhoud");
+  if (!context.style.figure_lists) return;
+  add_list(context, section, MarkKind::Figure, "Figuren");
+  add_list(context, section, MarkKind::Table, "Tabellen");
 }
 
-void ContentsList::add_title(Context& context, ElementId section) {
+void ContentsList::add_list(Context& context, ElementId section, MarkKind kind, const std::string& title) {
+  std::vector<std::size_t> listed;
+  for (std::size_t i = 0; i < context.marks.size(); ++i) {
+    const auto& mark = context.marks[i];
+    if (mark.kind == kind && mark.listed && !mark.title.empty() && mark.level <= deepest_level)
+      listed.push_back(i);
+  }
+  if (listed.empty()) return;
+  add_title(context, section, title, galley_.entries.empty() ? 1 : 2);
+  const auto list = context.structure.add(section, Role::Contents);
+  first_ = true;
+  for (const auto mark : listed) add_entry(context, list, mark);
+}
+
+void ContentsList::add_title(Context& context, ElementId section, const std::string& words, int level) {
   document::Heading heading;
-  heading.level = 1;
-  heading.children.push_back(document::Text{"Inhoud", {}});
+  heading.level = level;
+  heading.children.push_back(document::Text{words, {}});
   Setting setting;
   setting.parent = section;
   setting.leading = context.style.body_leading;
@@ -60,7 +72,9 @@ void ContentsList::add_title(Context& context, ElementId section) {
   boxes.push_back(build_heading(context, heading, setting));
   // The list does not name itself.
   context.marks[boxes.front().marks.front()].title.clear();
-  galley_ = flow_boxes(context, boxes, {width_, width_});
+  auto title = flow_boxes(context, boxes, {width_, width_});
+  if (level > 1) title.entries.front().space_before = 2 * setting.leading;
+  std::move(title.entries.begin(), title.entries.end(), std::back_inserter(galley_.entries));
 }
 
 void ContentsList::add_entry(Context& context, ElementId list, std::size_t mark) {
@@ -94,7 +108,8 @@ void ContentsList::add_entry(Context& context, ElementId list, std::size_t mark)
     line.items.emplace_back(area);
     Entry entry;
     entry.space_before = i == 0 && level == 1 ? leading / 2 : 0;
-    entry.keep_with_previous = i > 0 || galley_.entries.size() == 1;
+    entry.keep_with_previous = i > 0 || first_;
+    first_ = false;
     entry.content = Strip{leading, std::move(line.items)};
     galley_.entries.push_back(std::move(entry));
     if (i + 1 == ranges.size())
@@ -126,19 +141,9 @@ void ContentsList::add_number(Context& context, const Line& line, const std::str
   items.emplace_back(std::move(item));
 }
 
-std::size_t ContentsList::page_count(Context& context) const {
-  std::vector<Page> pages;
-  auto marks = context.marks;
-  std::vector<Section> sections;
-  sections.push_back({galley_, false});
-  paginate(context, std::move(sections), {}, pages);
-  context.marks = std::move(marks);
-  return pages.size();
-}
-
-Section ContentsList::take(Context& context, std::size_t pages_before) && {
+Section ContentsList::take(Context& context) && {
   for (const auto& line : lines_) {
-    add_number(context, line, std::to_string(context.marks[line.mark].place.page + pages_before + 1));
+    add_number(context, line, std::to_string(context.marks[line.mark].place.page + 1));
   }
   return {std::move(galley_), false};
 }

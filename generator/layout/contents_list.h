@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "layout/context.h"
@@ -7,18 +8,15 @@
 
 namespace layout {
 
-/// The list of chapters and their first headings. Made in two steps, because it moves the pages whose numbers
-/// it shows: its lines first, which do not depend on the numbers; then, when all pages are known, the
-/// numbers.
+/// The list of chapters and their first headings, and those of figures and tables. Made when the pages of the
+/// chapters are known, which have their own numbers and so do not move with it.
 class ContentsList {
  public:
-  /// Makes the lines, for those marks that have a title. Its elements stand in `section`.
+  /// Its elements stand in `section`.
   ContentsList(Context& context, ElementId section);
 
-  std::size_t page_count(Context& context) const;
-
-  /// Adds leaders and numbers: a mark on page n of the chapters is on page n + `pages_before` + 1.
-  Section take(Context& context, std::size_t pages_before) &&;
+  /// With leaders and numbers.
+  Section take(Context& context) &&;
 
  private:
   /// The last line of an entry, where its number stands.
@@ -31,13 +29,15 @@ class ContentsList {
     Look look = {};
   };
 
-  void add_title(Context& context, ElementId section);
+  void add_list(Context& context, ElementId section, MarkKind kind, const std::string& title);
+  void add_title(Context& context, ElementId section, const std::string& words, int level);
   void add_entry(Context& context, ElementId list, std::size_t mark);
   void add_number(Context& context, const Line& line, const std::string& number);
 
   Galley galley_;
   std::vector<Line> lines_;
   Length width_ = 0;
+  bool first_ = false;  // the next entry is the first of its list
 };
 
 }  // namespace layout

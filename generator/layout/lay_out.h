@@ -19,11 +19,35 @@ struct Chapter {
   const document::Document* document = nullptr;
 };
 
+/// What stands above the text of each page but the first. Of a book: the chapter and the section of the page.
+struct RunningHead {
+  std::string left;
+  std::string right;
+};
+
+/// A line of the colophon: "Licentie: CC BY 4.0".
+struct ImprintLine {
+  std::string label;
+  std::string text;
+  std::string url = {};  // where the text leads
+};
+
+/// What a book says of itself; each part may be empty.
+struct Imprint {
+  std::string summary = {};
+  std::string publisher = {};
+  std::string release = {};
+  std::vector<ImprintLine> colophon = {};
+};
+
 /// What goes into one PDF: a plan, or the chapters of a handbook.
 struct Manuscript {
   std::string title;
-  std::string running_title;  // in the foot of each page
-  std::vector<Chapter> chapters;
+  std::string running_title;      // in the foot of each page
+  std::string release = {};       // behind it: the version and the date that the source gives
+  RunningHead running_head = {};  // of a single document
+  Imprint imprint = {};           // of a book
+  std::vector<Chapter> chapters = {};
   bool title_page = false;
   bool contents_list = false;
 };

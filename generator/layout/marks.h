@@ -9,8 +9,12 @@
 
 namespace layout {
 
+/// What stands there.
+enum class MarkKind { Heading, Figure, Table };
+
 /// A place in the text that a link, a bookmark or the contents list leads to. Known by its index.
 struct Mark {
+  MarkKind kind = MarkKind::Heading;
   std::string destination;               // empty: nothing links to it
   std::string title;                     // of a bookmark; empty: none
   bool listed = true;                    // in the contents list, if it has a title

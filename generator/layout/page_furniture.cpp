@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "layout/paginate.h"
 #include "layout/set_line.h"
@@ -9,9 +10,19 @@
 namespace layout {
 namespace {
 
-constexpr fonts::FontSize foot_size = 80;
-/// The foot stands this far below the text.
+constexpr fonts::FontSize furniture_size = 80;
+/// From the end of the text down to the foot, and from its beginning up to the head.
 constexpr Length foot_distance = 34 * fonts::point;
+constexpr Length head_distance = -18 * fonts::point;
+
+std::string roman(std::size_t number) {
+  constexpr std::pair<std::size_t, std::string_view> signs[] = {
+      {100, "c"}, {90, "xc"}, {50, "l"}, {40, "xl"}, {10, "x"}, {9, "ix"}, {5, "v"}, {4, "iv"}, {1, "i"}};
+  std::string text;
+  for (const auto& [value, sign] : signs)
+    for (; number >= value; number -= value) text += sign;
+  return text;
+}
 
 Length width_of(Context& context, std::string_view words, const Look& look) {
   return context.words.shape(look.face, words).advance * look.size;
@@ -27,31 +38,95 @@ std::string cut_to(Context& context, const std::string& words, const Look& look,
   return {};
 }
 
-/// The running title; of an invented school with a word that says so on each page.
+/// The running title and the release; of an invented school with a word that says so on each page.
 std::string foot_words(const Manuscript& manuscript) {
   const auto& chapters = manuscript.chapters;
   const bool example =
       !chapters.empty() &&
       std::all_of(chapters.begin(), chapters.end(), [](const Chapter& each) { return each.page->example; });
-  return (example ? "Voorbeeld \u2013 " : "") + manuscript.running_title;
+  const auto release = manuscript.release.empty() ? "" : ", " + manuscript.release;
+  return (example ? "Voorbeeld \u2013 " : "") + manuscript.running_title + release;
 }
 
 bool is_landscape(const Page& page, const Style& style) {
   return page.width != style.page_width;
 }
 
-void add_foot(Context& context, Page& page, std::size_t index, std::size_t count) {
-  const auto area = text_area(context.style, index, is_landscape(page, context.style));
-  Look look;
-  look.size = foot_size;
-  look.colour = context.style.muted;
-  const Length baseline = area.y + area.height + foot_distance;
-  const auto numbers = std::to_string(index + 1) + " van " + std::to_string(count);
-  const Length room = area.width - width_of(context, numbers, look) - 2 * foot_size * 1'000;
-  const auto title = cut_to(context, foot_words(context.manuscript), look, room);
-  add_artifact_line(context, page, title, look, {area.x, area.width, baseline, Adjust::Left, true});
-  add_artifact_line(context, page, numbers, look, {area.x, area.width, baseline, Adjust::Right, true});
-}
+class Furniture {
+ public:
+  Furniture(Context& context, std::vector<Page>& pages, std::size_t front_pages)
+      : context_(context), pages_(pages), front_pages_(front_pages) {
+    look_.size = furniture_size;
+    look_.colour = context.style.muted;
+  }
+
+  void add() {
+    const auto foot = foot_words(context_.manuscript);
+    const auto heads = running_heads();
+    const bool bare_first = context_.manuscript.title_page;
+    for (std::size_t i = 0; i < pages_.size(); ++i) {
+      pages_[i].label = label_of(i);
+      if (pages_[i].items.empty() || (i == 0 && bare_first)) continue;
+      add_line(i, foot_distance, foot, number_of(i));
+      add_line(i, head_distance, heads[i].left, heads[i].right);
+    }
+  }
+
+ private:
+  /// i, ii, iii before the first chapter; 1, 2, 3 from there on.
+  std::string label_of(std::size_t page) const {
+    return page < front_pages_ ? roman(page + 1) : std::to_string(page - front_pages_ + 1);
+  }
+  std::string number_of(std::size_t page) const {
+    if (page < front_pages_) return label_of(page);
+    return label_of(page) + " van " + std::to_string(pages_.size() - front_pages_);
+  }
+
+  /// The chapter and the section that the first line of each page belongs to; none where a chapter begins.
+  std::vector<RunningHead> running_heads() const {
+    std::vector<RunningHead> heads(pages_.size());
+    const auto& fixed = context_.manuscript.running_head;
+    const bool single = !fixed.left.empty() || !fixed.right.empty();
+    if (single || !context_.manuscript.contents_list) {
+      for (std::size_t i = 1; i < heads.size(); ++i) heads[i] = fixed;
+      return heads;
+    }
+    RunningHead head;
+    auto mark = context_.marks.begin();
+    for (std::size_t i = front_pages_; i < heads.size(); ++i) {
+      const auto is_above = [&](const Mark& each) {
+        const Length first_line = text_area(context_.style, i, false).y + context_.style.body_leading;
+        return each.place.page < i || (each.place.page == i && each.place.y < first_line);
+      };
+      bool opens_chapter = false;
+      for (; mark != context_.marks.end() && (mark->title.empty() || is_above(*mark)); ++mark) {
+        if (mark->title.empty()) continue;
+        if (mark->level == 1) head = {mark->title, {}};
+        if (mark->level == 2) head.right = mark->title;
+        opens_chapter = opens_chapter || (mark->level == 1 && mark->place.page == i);
+      }
+      if (!opens_chapter) heads[i] = head;
+    }
+    return heads;
+  }
+
+  void add_line(std::size_t page, Length distance, const std::string& left, const std::string& right) {
+    const auto area = text_area(context_.style, page, is_landscape(pages_[page], context_.style));
+    const Length baseline = distance < 0 ? area.y + distance : area.y + area.height + distance;
+    const Length gap = 2 * furniture_size * 1'000;
+    const auto end = cut_to(context_, right, look_, left.empty() ? area.width : area.width * 3 / 5);
+    const auto start = cut_to(context_, left, look_, area.width - width_of(context_, end, look_) - gap);
+    add_artifact_line(context_, pages_[page], start, look_,
+                      {area.x, area.width, baseline, Adjust::Left, true});
+    add_artifact_line(context_, pages_[page], end, look_,
+                      {area.x, area.width, baseline, Adjust::Right, true});
+  }
+
+  Context& context_;
+  std::vector<Page>& pages_;
+  std::size_t front_pages_ = 0;
+  Look look_;
+};
 
 }  // namespace
 
@@ -69,12 +144,8 @@ void add_artifact_line(Context& context, Page& page, std::string_view words, con
   for (auto& item : line.items) page.items.push_back(std::move(item));
 }
 
-void add_page_furniture(Context& context, std::vector<Page>& pages) {
-  for (std::size_t i = 0; i < pages.size(); ++i) {
-    pages[i].label = std::to_string(i + 1);
-    if (i == 0 && context.manuscript.title_page) continue;
-    add_foot(context, pages[i], i, pages.size());
-  }
+void add_page_furniture(Context& context, std::vector<Page>& pages, std::size_t front_pages) {
+  Furniture(context, pages, front_pages).add();
 }
 
 }  // namespace layout

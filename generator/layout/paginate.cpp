@@ -51,14 +51,6 @@ std::vector<Stretch> stretches_of(Boxes boxes) {
   return stretches;
 }
 
-Page blank_page(const Style& style, bool landscape) {
-  Page page;
-  page.width = style.page_width;
-  page.height = style.page_height;
-  if (landscape && page.width < page.height) std::swap(page.width, page.height);
-  return page;
-}
-
 /// Grounds, rules and strokes come first, so that all text lies on top and artifacts do not part it.
 void put_on_page(Page& page, Slice slice, const TextArea& area) {
   for (auto& item : slice.items) {
@@ -115,6 +107,14 @@ class SectionPages {
 
 }  // namespace
 
+Page blank_page(const Style& style, bool landscape) {
+  Page page;
+  page.width = style.page_width;
+  page.height = style.page_height;
+  if (landscape && page.width < page.height) std::swap(page.width, page.height);
+  return page;
+}
+
 TextArea text_area(const Style& style, std::size_t page, bool landscape) {
   const auto paper = blank_page(style, landscape);
   const bool right_hand = page % 2 == 0;
@@ -122,6 +122,11 @@ TextArea text_area(const Style& style, std::size_t page, bool landscape) {
   area.x = right_hand ? style.margin_inner : style.margin_outer;
   area.y = style.margin_top;
   area.width = paper.width - style.margin_inner - style.margin_outer;
+  if (landscape) {
+    // Turned into the book, its sides are where the other pages have their head and foot.
+    area.x = style.margin_top;
+    area.width = paper.width - style.margin_top - style.margin_bottom;
+  }
   area.height = paper.height - style.margin_top - style.margin_bottom;
   return area;
 }

@@ -17,6 +17,8 @@ struct TextArea {
   Length height = 0;
 };
 
+Page blank_page(const Style& style, bool landscape);
+
 /// `page` counts from 0; odd and even pages mirror their margins.
 TextArea text_area(const Style& style, std::size_t page, bool landscape);
 

@@ -47,6 +47,10 @@ void read_colour(const yaml::Value* value, Colour& target) {
   target = {parts[0], parts[1], parts[2]};
 }
 
+void read_choice(const yaml::Value* value, bool& target) {
+  if (value && value->text()) target = *value->text() == "ja";
+}
+
 void read_paper(const yaml::Value& print, Style& style) {
   const auto* paper = print.find("papier");
   read(find(paper, "breedte_mm"), millimetre, 70, 1'000, style.page_width);
@@ -62,8 +66,7 @@ void read_type(const yaml::Value& print, Style& style) {
   const auto* text = print.find("tekst");
   read(find(text, "grootte"), tenths, 5, 72, style.body_size);
   read(find(text, "regelafstand"), points, 5, 144, style.body_leading);
-  if (const auto* justify = find(text, "uitvullen"); justify && justify->text())
-    style.justify = *justify->text() == "ja";
+  read_choice(find(text, "uitvullen"), style.justify);
   const auto* table = print.find("tabel");
   read(find(table, "grootte"), tenths, 5, 72, style.table_size);
   read(find(table, "regelafstand"), points, 5, 144, style.table_leading);
@@ -84,6 +87,29 @@ void read_colours(const yaml::Value& print, Style& style) {
   read_colour(find(colours, "kader"), style.box_background);
 }
 
+void read_face(const yaml::Value* value, fonts::Face& target) {
+  const auto* text = value ? value->text() : nullptr;
+  if (!text) return;
+  if (*text == "gewoon") target = fonts::Face::Regular;
+  if (*text == "vet") target = fonts::Face::Bold;
+  if (*text == "schuin") target = fonts::Face::Italic;
+}
+
+void read_faces(const yaml::Value& print, Style& style) {
+  const auto* faces = print.find("letters");
+  read_face(find(faces, "koppen"), style.heading_face);
+  read_face(find(faces, "bijschriften"), style.caption_face);
+}
+
+void read_pages(const yaml::Value& print, Style& style) {
+  const auto* pages = print.find("paginas");
+  read_choice(find(pages, "titelpagina"), style.title_page);
+  read_choice(find(pages, "colofon"), style.colophon_page);
+  read_choice(find(pages, "inhoud"), style.contents_page);
+  read_choice(find(pages, "lijsten"), style.figure_lists);
+  read_choice(find(pages, "hoofdstuk_rechts"), style.chapters_on_right);
+}
+
 /// Makes two margins smaller, in proportion, until they leave room for text.
 void leave_room(Length paper, Length& first, Length& second) {
   const Length most = paper - least_text_area;
@@ -100,6 +126,8 @@ Style read_style(const yaml::Value& print) {
   read_paper(print, style);
   read_type(print, style);
   read_colours(print, style);
+  read_faces(print, style);
+  read_pages(print, style);
   leave_room(style.page_height, style.margin_top, style.margin_bottom);
   // A page on its side is as wide as the paper is high, and the other way round.
   leave_room(std::min(style.page_width, style.page_height), style.margin_inner, style.margin_outer);

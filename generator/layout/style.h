@@ -1,5 +1,6 @@
 #pragma once
 
+#include "fonts/font_set.h"
 #include "fonts/length.h"
 #include "layout/pages.h"
 #include "yaml/value.h"
@@ -26,6 +27,14 @@ struct Style {
   Colour head_background{0xe3, 0xee, 0xf3};
   Colour box_background{0xf2, 0xf6, 0xf8};
   bool justify = true;
+  fonts::Face heading_face = fonts::Face::Bold;
+  fonts::Face caption_face = fonts::Face::Regular;
+  // Which pages a book has.
+  bool title_page = true;
+  bool contents_page = true;
+  bool figure_lists = true;
+  bool colophon_page = true;
+  bool chapters_on_right = false;  // each begins on a right-hand page
 };
 
 /// Reads a checked `print.yaml`; what it does not name keeps its default.

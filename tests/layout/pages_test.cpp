@@ -111,8 +111,8 @@ TEST(PagesTest, a_book_has_a_title_page_and_a_contents_list_with_page_numbers) {
   EXPECT_EQ(structure(laid_out).find("Sect\n    H1\n      \"Het boek\""), structure(laid_out).find("Sect"));
   const auto words = words_read(laid_out);
   EXPECT_THAT(words,
-              testing::ElementsAre("Het", "boek", "De", "site", "Inhoud", "Proef", "3", "Eerste", "3", "Slot",
-                                   "4", "Proef", "Eerste", "Tekst.", "Dieper", "Slot", "Einde."));
+              testing::ElementsAre("Het", "boek", "De", "site", "Inhoud", "Proef", "1", "Eerste", "1", "Slot",
+                                   "2", "Proef", "Eerste", "Tekst.", "Dieper", "Slot", "Einde."));
   EXPECT_EQ(laid_out.destinations.at("slot").page, 3U);
   EXPECT_EQ(laid_out.destinations.at("proef--Eerste").page, 2U);
   ASSERT_EQ(laid_out.bookmarks.size(), 4U);
@@ -131,8 +131,88 @@ TEST(PagesTest, a_long_contents_list_counts_its_own_pages) {
   const auto words = words_read(laid_out);
   const auto entry = std::find(words.begin(), words.end(), "Inhoud") + 1;
   EXPECT_EQ(*entry, "Proef");
-  EXPECT_EQ(*(entry + 1), std::to_string(chapter + 1));
+  EXPECT_EQ(*(entry + 1), "1");
+  EXPECT_EQ(laid_out.pages[chapter].label, "1");
+  EXPECT_EQ(laid_out.pages[chapter - 1].label, chapter == 4 ? "iv" : "iii");
   EXPECT_THAT(misplaced(laid_out), IsEmpty());
+}
+
+std::size_t count_artifacts(const LaidOut& laid_out, const std::string& words) {
+  const auto all = all_text(laid_out);
+  return static_cast<std::size_t>(std::count_if(
+      all.begin(), all.end(), [&](const Lying& text) { return text.artifact && text.text == words; }));
+}
+
+TEST(PagesTest, the_head_of_a_page_names_the_chapter_and_the_section_of_its_first_line) {
+  Proof proof;
+  proof.book = true;
+  proof.document.blocks = {paragraph("Begin."), heading(2, "Eerste"), paragraph(running_text(1'000)),
+                           heading(2, "Tweede"), paragraph(running_text(1'000))};
+  const auto laid_out = lay_out(proof);
+  std::vector<std::string> heads;
+  for (const auto& text : all_text(laid_out))
+    if (text.artifact && text.baseline < 62) heads.push_back(text.text);
+  ASSERT_GE(heads.size(), 4U);
+  EXPECT_EQ(heads.front(), "Proef");
+  EXPECT_EQ(heads[1], "Eerste");
+  EXPECT_EQ(heads[heads.size() - 2], "Proef");
+  EXPECT_EQ(heads.back(), "Tweede");
+  EXPECT_EQ(heads.size() / 2, laid_out.pages.size() - 4);  // none on the first page of a chapter
+}
+
+TEST(PagesTest, pages_before_the_first_chapter_have_numbers_of_their_own) {
+  Proof proof;
+  proof.book = true;
+  const auto laid_out = lay_out(proof);
+  ASSERT_EQ(laid_out.pages.size(), 4U);
+  EXPECT_EQ(laid_out.pages[0].label, "i");
+  EXPECT_EQ(laid_out.pages[1].label, "ii");
+  EXPECT_EQ(laid_out.pages[2].label, "1");
+  EXPECT_EQ(count_artifacts(laid_out, "ii"), 1U);
+  EXPECT_EQ(count_artifacts(laid_out, "2 van 2"), 1U);
+}
+
+TEST(PagesTest, a_book_lists_its_figures_and_tables) {
+  Proof proof;
+  proof.book = true;
+  auto numbered = table({"Kop"}, {{"cel"}});
+  numbered.number = "tabel 1.1";
+  numbered.caption = words("Vormen");
+  proof.document.blocks = {numbered};
+  const auto read = words_read(lay_out(proof));
+  const std::vector<std::string> expected{"Tabellen", "Tabel", "1.1", "Vormen", "1"};
+  EXPECT_NE(std::search(read.begin(), read.end(), expected.begin(), expected.end()), read.end());
+  EXPECT_EQ(std::count(read.begin(), read.end(), "Figuren"), 0);
+  proof.style.figure_lists = false;
+  const auto without = words_read(lay_out(proof));
+  EXPECT_EQ(std::count(without.begin(), without.end(), "Tabellen"), 0);
+}
+
+TEST(PagesTest, a_chapter_may_begin_on_a_right_hand_page) {
+  Proof proof;
+  proof.book = true;
+  proof.style.chapters_on_right = true;
+  proof.document.blocks = {paragraph("Begin.")};
+  const auto laid_out = lay_out(proof);
+  EXPECT_EQ(laid_out.destinations.at("proef").page, 2U);
+  EXPECT_EQ(laid_out.destinations.at("slot").page, 4U);
+  EXPECT_TRUE(laid_out.pages[3].items.empty());
+}
+
+TEST(PagesTest, pages_mirror_their_margins_wherever_they_come_to_stand) {
+  Proof proof;
+  proof.book = true;
+  proof.style.contents_page = false;
+  proof.style.margin_inner = 50 * fonts::point;
+  proof.style.margin_outer = 90 * fonts::point;
+  proof.document.blocks = {paragraph("Begin."), paragraph(running_text(900))};
+  const auto laid_out =
+      lay_out(proof);  // the title page is a right-hand page, the first chapter a left-hand one
+  for (const auto& text : all_text(laid_out)) {
+    if (!text.artifact && text.size == 10.5 && text.page > 0) {
+      EXPECT_GE(text.left, text.page % 2 == 0 ? 50 : 90);
+    }
+  }
 }
 
 TEST(PagesTest, a_landscape_table_turns_its_page_and_nothing_else) {
