@@ -89,7 +89,7 @@ void ContentsList::add_entry(Context& context, ElementId list, std::size_t mark)
   text.add_words(title);
   const auto styled = std::move(text).take();
   auto items = make_line_items(styled, context.words);
-  const Length indent = (level - 1) * step;
+  const Length indent = std::max(level - 1, 0) * step;
   const Length room = width_ - indent - number_width;
   split_wide_items(items, styled, context.words, room);
   const Length leading = context.style.body_leading;

@@ -5,7 +5,9 @@
 #include <string>
 #include <utility>
 
+#include "html/dutch_date.h"
 #include "html/write_page.h"
+#include "publish/imprint.h"
 #include "publish/render_pdf.h"
 #include "yaml/write.h"
 
@@ -37,8 +39,11 @@ pdf::Metadata metadata_of(const model::Page& page, const model::Site& site, cons
 
 source::Diagnostics write_pdf(const model::Page& page, const document::Document& document,
                               const model::Site& site, const Resources& resources, OutputTree& tree) {
-  const layout::Manuscript manuscript{
-      .title = page.title, .running_title = page.title, .chapters = {{&page, &document}}};
+  const layout::Manuscript manuscript{.title = page.title,
+                                      .running_title = page.title,
+                                      .release = html::dutch_date(page.changed),
+                                      .running_head = running_head_of(page, site),
+                                      .chapters = {{&page, &document}}};
   auto bytes = render_pdf(manuscript, metadata_of(page, site, resources), site, resources);
   if (!bytes) return std::move(bytes).error();
   return tree.write(page.pdf, *bytes);
@@ -80,9 +85,13 @@ std::string last_change(const std::vector<layout::Chapter>& chapters) {
 
 source::Diagnostics render_book(const model::Part& part, const model::Site& site, const Resources& resources,
                                 OutputTree& tree) {
+  auto chapters = chapters_of(part, site);
+  const auto release = release_of(site, last_change(chapters));
   const layout::Manuscript manuscript{.title = site.title,
                                       .running_title = site.title,
-                                      .chapters = chapters_of(part, site),
+                                      .release = release,
+                                      .imprint = imprint_of(site, release),
+                                      .chapters = std::move(chapters),
                                       .title_page = true,
                                       .contents_list = true};
   const pdf::Metadata metadata{.title = site.title,

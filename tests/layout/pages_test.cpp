@@ -179,7 +179,9 @@ TEST(PagesTest, a_book_lists_its_figures_and_tables) {
   numbered.number = "tabel 1.1";
   numbered.caption = words("Vormen");
   proof.document.blocks = {numbered};
-  const auto read = words_read(lay_out(proof));
+  const auto laid_out = lay_out(proof);
+  EXPECT_THAT(misplaced(laid_out), IsEmpty());
+  const auto read = words_read(laid_out);
   const std::vector<std::string> expected{"Tabellen", "Tabel", "1.1", "Vormen", "1"};
   EXPECT_NE(std::search(read.begin(), read.end(), expected.begin(), expected.end()), read.end());
   EXPECT_EQ(std::count(read.begin(), read.end(), "Figuren"), 0);
