@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/loading.h"
+#include "model/print_rules.h"
 #include "model/rules/missing_character.h"
 #include "model/words.h"
 #include "source/limits.h"
@@ -34,6 +35,7 @@ void read_print(Loading& loading) {
   if (kind == nullptr) return;
   auto reading = loading.reading();
   loading.site().print = read_checked(path, *kind, reading);
+  append(loading.problems(), check_print(loading.site().print));
   ++loading.loaded.checked_files;
 }
 

@@ -2,6 +2,7 @@
 
 #include "layout/proof.h"
 #include "layout/style.h"
+#include "model/print_rules.h"
 #include "source/source_map.h"
 #include "yaml/parse.h"
 
@@ -54,6 +55,37 @@ TEST(ReadStyleTest, margins_always_leave_room_for_text) {
 
 TEST(ReadStyleTest, an_empty_style_is_the_default) {
   EXPECT_EQ(style_of("{}\n").page_height, Style{}.page_height);
+}
+
+TEST(ReadStyleTest, the_rules_of_print_know_what_is_left_out) {
+  constexpr model::PrintDefaults known;
+  const Style style;
+  const auto millimetres = [](Length length) {
+    return static_cast<double>(length) / fonts::point / 72 * 25.4;
+  };
+  EXPECT_NEAR(millimetres(style.page_width), known.page_width, 0.01);
+  EXPECT_NEAR(millimetres(style.page_height), known.page_height, 0.01);
+  EXPECT_NEAR(millimetres(style.margin_inner), known.margin_inner, 0.01);
+  EXPECT_NEAR(millimetres(style.margin_bottom), known.margin_bottom, 0.01);
+  EXPECT_EQ(style.body_size, known.text_size * 10);
+  EXPECT_EQ(style.table_size, known.table_size * 10);
+  const Style named =
+      style_of(std::string("kleuren: {tekst: \"") + known.text + "\", accent: \"" + known.accent +
+               "\", gedempt: \"" + known.muted + "\", kader: \"" + known.box + "\"}");
+  EXPECT_EQ(named.text, style.text);
+  EXPECT_EQ(named.accent, style.accent);
+  EXPECT_EQ(named.muted, style.muted);
+  EXPECT_EQ(named.box_background, style.box_background);
+}
+
+TEST(ReadStyleTest, reads_pages_and_letters) {
+  const auto style =
+      style_of("letters: {koppen: schuin, bijschriften: vet}\npaginas: {colofon: nee, hoofdstuk_rechts: ja}");
+  EXPECT_EQ(style.heading_face, fonts::Face::Italic);
+  EXPECT_EQ(style.caption_face, fonts::Face::Bold);
+  EXPECT_FALSE(style.colophon_page);
+  EXPECT_TRUE(style.title_page);
+  EXPECT_TRUE(style.chapters_on_right);
 }
 
 }  // namespace
