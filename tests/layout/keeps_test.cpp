@@ -99,5 +99,30 @@ TEST(KeepsTest, no_line_stands_alone_and_headings_and_captions_stay_with_their_t
   }
 }
 
+/// Pages of which less than a third has text, though more of the same chapter and direction follows.
+std::vector<std::size_t> empty_pages(const LaidOut& laid_out) {
+  std::map<std::size_t, double> lowest;
+  for (const auto& text : all_text(laid_out))
+    if (!text.artifact) lowest[text.page] = std::max(lowest[text.page], text.baseline);
+  const auto last =
+      laid_out.destinations.contains("slot") ? laid_out.destinations.at("slot").page : laid_out.pages.size();
+  std::vector<std::size_t> found;
+  for (auto page = laid_out.destinations.at("proef").page; page + 1 < last; ++page) {
+    const auto& here = laid_out.pages[page];
+    if (here.width != laid_out.pages[page + 1].width) continue;
+    const double third = 62 + (static_cast<double>(here.height) / fonts::point - 62 - 68) / 3;
+    if (lowest[page] < third) found.push_back(page + 1);
+  }
+  return found;
+}
+
+TEST(KeepsTest, only_the_last_page_of_a_chapter_is_less_than_a_third_full) {
+  for (unsigned seed = 1; seed < random_documents(); ++seed) {
+    if (seed % 3 == 0) continue;
+    EXPECT_EQ(empty_pages(lay_out(random_document(seed, {0, true}).proof)), std::vector<std::size_t>{})
+        << seed;
+  }
+}
+
 }  // namespace
 }  // namespace layout
