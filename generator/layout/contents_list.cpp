@@ -107,8 +107,9 @@ void ContentsList::add_entry(Context& context, ElementId list, std::size_t mark)
     area.description = title;
     line.items.emplace_back(area);
     Entry entry;
-    entry.space_before = i == 0 && level == 1 ? leading / 2 : 0;
-    entry.keep_with_previous = i > 0 || first_;
+    entry.space_before = i == 0 && (level == 1 || first_) ? leading / 2 : 0;
+    // Of the figures or tables no few lines are left for a page of their own.
+    entry.keep_with_previous = i > 0 || first_ || level == 0;
     first_ = false;
     entry.content = Strip{leading, std::move(line.items)};
     galley_.entries.push_back(std::move(entry));
