@@ -2,12 +2,16 @@
 
 #include <cstddef>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
+#include "diagram/drawing.h"
+#include "diagram/kind.h"
 #include "source/span.h"
+#include "yaml/value.h"
 
 /// One model for a chapter and for a school's plan: a tree of blocks and inlines, each with its place in
 /// the file it was written in. Made by `markdown`, completed by `model`, read by the writers.
@@ -105,10 +109,11 @@ struct ListBlock;
 struct Table;
 struct Figure;
 struct Box;
+struct Diagram;
 struct SlotBlock;
 
 using Block = std::variant<Paragraph, Heading, CodeBlock, ThematicBreak, Quote, ListBlock, Table, Figure, Box,
-                           SlotBlock>;
+                           Diagram, SlotBlock>;
 using Blocks = std::vector<Block>;
 
 struct Paragraph {
@@ -174,7 +179,7 @@ struct Figure {
   std::string id;
   std::string number;  // "figuur 3.1"
   Inlines caption;
-  Blocks children;  // the picture, later also a diagram
+  Blocks children;  // the picture or the diagram
   Span span;
 };
 
@@ -186,6 +191,15 @@ struct Box {
   std::string id;                                 // may be empty
   std::map<std::string, std::string> attributes;  // van, bron, titel
   Blocks children;
+  Span span;
+};
+/// Data that is drawn: `markdown` reads it, `model` checks it and adds the drawing and the table.
+struct Diagram {
+  diagram::Kind kind = diagram::Kind::Pyramid;
+  yaml::Value data;
+  bool readable = true;                             // false: its YAML is wrong, which has been reported
+  std::shared_ptr<const diagram::Drawing> drawing;  // null until then, and for data that is wrong
+  Blocks table;                                     // the data in words
   Span span;
 };
 /// A value that stands alone as a block.

@@ -2,6 +2,7 @@
 
 #include "document/document.h"
 #include "document/visit.h"
+#include "yaml/write_json.h"
 
 namespace document {
 namespace {
@@ -118,6 +119,19 @@ class Dumper {
     named_inlines(name, node.children);
   }
   void write(const CodeBlock& node) { line("code-block " + quoted(node.info) + " " + quoted(node.text)); }
+  void write(const Diagram& node) {
+    line("diagram " + std::string(diagram::name_of(node.kind)) + " " +
+         on_one_line(yaml::write_json(node.data)));
+  }
+  static std::string on_one_line(const std::string& json) {
+    std::string line;
+    bool at_begin = false;
+    for (const char c : json) {
+      at_begin = c == '\n' || (at_begin && c == ' ');
+      if (!at_begin) line += c;
+    }
+    return line;
+  }
   void write(const ThematicBreak&) { line("thematic-break"); }
   void write(const Quote& node) {
     line("quote");

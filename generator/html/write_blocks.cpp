@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cassert>
 
 #include "document/visit.h"
@@ -75,6 +76,7 @@ void write_blocks(Writer& writer, std::span<const document::Block> blocks) {
       [&](const document::Table& block) { write_table(writer, block); },
       [&](const document::Figure& block) { write_figure(writer, block); },
       [&](const document::Box& block) { write_box(writer, block); },
+      [&](const document::Diagram& block) { write_diagram(writer, block); },
       [&](const document::SlotBlock&) { assert(false && "the model fills every slot"); },
   };
   for (const auto& block : blocks) std::visit(write, block);
@@ -90,10 +92,27 @@ void write_snug(Writer& writer, std::span<const document::Block> blocks) {
   write_blocks(writer, blocks);
 }
 
+namespace {
+
+/// The table of a diagram comes below the caption.
+void write_contents(Writer& writer, const document::Figure& figure) {
+  const auto is_diagram = [](const auto& block) { return std::holds_alternative<document::Diagram>(block); };
+  if (std::none_of(figure.children.begin(), figure.children.end(), is_diagram))
+    return write_snug(writer, figure.children);
+  for (const auto& child : figure.children) {
+    if (const auto* diagram = std::get_if<document::Diagram>(&child))
+      write_drawing(writer, *diagram);
+    else
+      write_blocks(writer, {&child, 1});
+  }
+}
+
+}  // namespace
+
 void write_figure(Writer& writer, const document::Figure& figure) {
   writer.out.open("figure", {unless_empty("id", figure.id)});
   writer.out.line_end();
-  write_snug(writer, figure.children);
+  write_contents(writer, figure);
   if (!figure.caption.empty() || !figure.number.empty()) {
     writer.out.open("figcaption");
     write_number(writer, figure.number);
@@ -102,6 +121,9 @@ void write_figure(Writer& writer, const document::Figure& figure) {
   }
   writer.out.close("figure");
   writer.out.line_end();
+  for (const auto& child : figure.children) {
+    if (const auto* diagram = std::get_if<document::Diagram>(&child)) write_diagram_data(writer, *diagram);
+  }
 }
 
 }  // namespace html

@@ -36,6 +36,11 @@ void write_snug(Writer& writer, std::span<const document::Block> blocks);
 void write_list(Writer& writer, const document::ListBlock& list);
 void write_table(Writer& writer, const document::Table& table);
 void write_figure(Writer& writer, const document::Figure& figure);
+/// The drawing as pictures for a wide and a narrow screen, and its data as a table to open.
+void write_diagram(Writer& writer, const document::Diagram& diagram);
+void write_drawing(Writer& writer, const document::Diagram& diagram);
+void write_diagram_data(Writer& writer, const document::Diagram& diagram);
+
 void write_box(Writer& writer, const document::Box& box);
 
 /// A footnote's number where it is called.

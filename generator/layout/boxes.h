@@ -81,6 +81,12 @@ struct PictureBox {
   Length height = 0;
 };
 
+/// A diagram; where there is little room it is drawn as for a telephone.
+struct DrawingBox {
+  ContentId content = ContentId::Artifact;
+  const diagram::Drawing* drawing = nullptr;  // of the document, which lives longer
+};
+
 /// A line between two parts of the text.
 struct RuleBox {
   Length thickness = 0;
@@ -97,7 +103,7 @@ struct Box {
   Length space_after = 0;
   bool keep_with_next = false;
   std::vector<std::size_t> marks = {};
-  std::variant<TextBox, GroupBox, TableBox, PictureBox, RuleBox, GapBox> content;
+  std::variant<TextBox, GroupBox, TableBox, PictureBox, DrawingBox, RuleBox, GapBox> content;
 };
 
 /// What the widths of boxes must or may be.

@@ -139,6 +139,7 @@ Boxes build_boxes(Context& context, const document::Blocks& blocks, const Settin
       [&](const document::Table& node) { append(boxes, build_table(context, node, setting)); },
       [&](const document::Figure& node) { boxes.push_back(build_figure(context, node, setting)); },
       [&](const document::Box& node) { boxes.push_back(build_container(context, node, setting)); },
+      [&](const document::Diagram& node) { append(boxes, build_diagram(context, node, setting)); },
       [&](const document::SlotBlock&) {},  // a value that was never filled in has nothing to show
   };
   for (const auto& block : blocks) {

@@ -42,6 +42,12 @@ Box build_quote(Context& context, const document::Quote& quote, const Setting& s
 Box build_container(Context& context, const document::Box& container, const Setting& setting);
 Box build_figure(Context& context, const document::Figure& figure, const Setting& setting);
 
+/// The drawing alone, which is there.
+Box build_drawing(Context& context, const document::Diagram& diagram, const Setting& setting);
+
+/// The drawing as a figure, and its data as a table.
+Boxes build_diagram(Context& context, const document::Diagram& diagram, const Setting& setting);
+
 /// A paragraph that holds nothing but a picture; nothing if it is another paragraph or the picture is
 /// unknown.
 std::optional<Box> build_lone_picture(Context& context, const document::Inlines& inlines,

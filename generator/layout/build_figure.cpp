@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "layout/build_boxes.h"
 #include "layout/link_target.h"
 #include "source/ascii.h"
@@ -42,11 +44,34 @@ InlineText caption_text(Context& context, const std::string& number, const docum
   return text;
 }
 
+namespace {
+
+/// Of a diagram that stands directly in a figure: its table comes below the caption.
+const document::Diagram* drawn_in(const document::Block& block) {
+  const auto* diagram = std::get_if<document::Diagram>(&block);
+  return diagram != nullptr && diagram->drawing != nullptr ? diagram : nullptr;
+}
+
+Boxes build_contents(Context& context, const document::Figure& figure, const Setting& setting) {
+  if (std::none_of(figure.children.begin(), figure.children.end(), drawn_in))
+    return build_boxes(context, figure.children, setting);
+  Boxes boxes;
+  for (const auto& child : figure.children) {
+    if (const auto* diagram = drawn_in(child))
+      boxes.push_back(build_drawing(context, *diagram, setting));
+    else
+      append(boxes, build_boxes(context, {child}, setting));
+  }
+  return boxes;
+}
+
+}  // namespace
+
 Box build_figure(Context& context, const document::Figure& figure, const Setting& setting) {
   const auto element = context.structure.add(setting.parent, Role::Div);
   GroupBox group;
   auto marks = marks_of(context, figure.id, setting);
-  group.children = build_boxes(context, figure.children, setting.within(element));
+  group.children = build_contents(context, figure, setting.within(element));
   if (!figure.caption.empty() || !figure.number.empty()) {
     for (auto& child : group.children) child.keep_with_next = true;
     auto inner = table_setting(context, setting, context.structure.add(element, Role::Caption));
@@ -57,7 +82,12 @@ Box build_figure(Context& context, const document::Figure& figure, const Setting
     auto& text = std::get<TextBox>(caption.content);
     text.whole = true;
     if (!figure.number.empty()) marks = marks_of_listed(context, MarkKind::Figure, figure.id, text, setting);
+    caption.space_after = setting.leading / 2;
     group.children.push_back(std::move(caption));
+  }
+  for (const auto& child : figure.children) {
+    if (const auto* diagram = drawn_in(child))
+      append(group.children, build_boxes(context, diagram->table, setting.within(element)));
   }
   Box box;
   box.marks = std::move(marks);

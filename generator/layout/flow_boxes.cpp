@@ -1,4 +1,5 @@
 #include "layout/flow_boxes.h"
+#include "layout/set_drawing.h"
 
 #include <algorithm>
 
@@ -185,6 +186,15 @@ class Flow {
     Strip strip;
     strip.height = item.area.height;
     strip.items.emplace_back(item);
+    add_strip(std::move(strip));
+  }
+
+  void flow(const DrawingBox& box) {
+    add_labels_alone();
+    Strip strip;
+    strip.items = set_drawing(context_, box, {room_.width, column_.most_height});
+    strip.height = std::get<DrawingItem>(strip.items.front()).area.height;
+    for (auto& item : strip.items) shift(item, room_.x, 0);
     add_strip(std::move(strip));
   }
 

@@ -16,6 +16,7 @@ void shift(Item& item, Length x, Length y) {
                  },
                  [&](FillItem& fill_item) { move_area(fill_item.area); },
                  [&](ImageItem& image) { move_area(image.area); },
+                 [&](DrawingItem& drawing) { move_area(drawing.area); },
                  [&](LinkItem& link) { move_area(link.area); },
              },
              item);
@@ -26,6 +27,7 @@ void set_artifact(Item& item) {
                  [](TextItem& text) { text.content = ContentId::Artifact; },
                  [](FillItem& fill_item) { fill_item.content = ContentId::Artifact; },
                  [](ImageItem& image) { image.content = ContentId::Artifact; },
+                 [](DrawingItem& drawing) { drawing.content = ContentId::Artifact; },
                  [](LinkItem&) {},
              },
              item);

@@ -2,6 +2,7 @@
 
 #include "document/visit.h"
 #include "layout/boxes.h"
+#include "layout/set_drawing.h"
 
 namespace layout {
 namespace {
@@ -43,6 +44,10 @@ Needs needs_of(const Boxes& boxes) {
       // A picture shrinks with its column.
       [](const PictureBox& box) {
         return Needs{box.width / 4, box.width / 2, box.width, box.width};
+      },
+      [](const DrawingBox& box) {
+        const Length least = natural_size(box.drawing->narrow).width;
+        return Needs{least / 4, least / 2, least, least};
       },
       [](const RuleBox&) { return Needs{}; },
       [](const GapBox&) { return Needs{}; },

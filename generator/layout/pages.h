@@ -4,10 +4,12 @@
 #include <limits>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
+#include "diagram/scene.h"
 #include "fonts/font_set.h"
 #include "fonts/length.h"
 
@@ -67,6 +69,21 @@ struct ImageItem {
   std::size_t image = 0;
 };
 
+/// An outline of a drawing, filled, stroked or both.
+struct Shape {
+  std::vector<diagram::Step> steps;  // from the upper left corner of the drawing
+  std::optional<Colour> fill;
+  std::optional<Colour> stroke;
+  Length stroke_width = 0;
+};
+
+/// The shapes of a drawing; its words are text items on top of it.
+struct DrawingItem {
+  ContentId content = ContentId::Artifact;
+  Rectangle area;
+  std::vector<Shape> shapes;
+};
+
 struct Destination {
   std::string id;  // a key of LaidOut::destinations
 };
@@ -82,7 +99,7 @@ struct LinkItem {
   std::string description;  // what a screen reader says
 };
 
-using Item = std::variant<TextItem, FillItem, ImageItem, LinkItem>;
+using Item = std::variant<TextItem, FillItem, ImageItem, DrawingItem, LinkItem>;
 
 struct Page {
   Length width = 0;

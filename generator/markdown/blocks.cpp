@@ -1,7 +1,6 @@
 #include "markdown/blocks.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,6 +9,7 @@
 #include "markdown/block_extension.h"
 #include "markdown/block_places.h"
 #include "markdown/containers.h"
+#include "markdown/diagrams.h"
 #include "markdown/failed_table.h"
 #include "markdown/footnotes.h"
 #include "markdown/heading_id.h"
@@ -19,13 +19,9 @@
 #include "markdown/table_lines.h"
 #include "markdown/tables.h"
 #include "markdown/utf8.h"
-#include "source/ascii.h"
 
 namespace markdown {
 namespace {
-
-constexpr std::array<std::string_view, 7> diagrams = {"piramide", "ringen",   "taart", "matrix",
-                                                      "staven",   "tijdlijn", "stroom"};
 
 class BlockReader {
  public:
@@ -132,29 +128,20 @@ class BlockReader {
     document::CodeBlock made{text_or_empty(cmark_node_get_fence_info(node)), literal_of(node),
                              span_of(node, context_)};
     if (context_.page()) {
-      check_kind(made.info, opening_of(node, context_));
       check_fence(node);
       check_indentation(node);
+      if (auto diagram = read_diagram(node, made.info, context_)) return out.push_back(*std::move(diagram));
+      check_kind(made.info, opening_of(node, context_));
     }
     context_.placeholders.take_all(made.text);
     out.push_back(std::move(made));
   }
 
-  // Other dialects write the kind as `{note}`, `{.kind}` or `kind{#id}`.
+  // Other dialects write a block as `{note}`.
   void check_kind(const std::string& info, source::Span place) {
-    const bool braces = info.starts_with('{');
-    const std::size_t begin = info.find_first_not_of("{.");
-    const std::string kind =
-        begin == std::string::npos
-            ? std::string()
-            : source::lower(info.substr(begin, info.find_first_of(" \t{}", begin) - begin));
-    if (std::find(diagrams.begin(), diagrams.end(), kind) != diagrams.end()) {
-      context_.error("markdown.nog-niet", place, "het diagram `" + kind + "` kan nog niet worden getekend",
-                     "gebruik tot die tijd een plaatje of een tabel");
-    } else if (braces) {
-      context_.error("blok.onbekend", place, "het blok `" + clipped(info) + "` bestaat niet",
-                     "begin een blok met `:::` en zijn naam, zoals `:::tip`");
-    }
+    if (!info.starts_with('{')) return;
+    context_.error("blok.onbekend", place, "het blok `" + clipped(info) + "` bestaat niet",
+                   "begin een blok met `:::` en zijn naam, zoals `:::tip`");
   }
 
   // CommonMark 0.29 §4.5: without a closing fence all that follows is code.

@@ -208,14 +208,15 @@ class ContainerReader {
     const std::size_t before = context_.diagnostics.size();
     made.children = read_blocks(node_, context_);
     const bool reported = context_.diagnostics.size() > before;
-    if (!reported && !std::any_of(made.children.begin(), made.children.end(), holds_image)) {
-      context_.error("figuur.inhoud", opening_, "in deze figuur staat geen plaatje",
+    if (!reported && !std::any_of(made.children.begin(), made.children.end(), holds_picture)) {
+      context_.error("figuur.inhoud", opening_, "in deze figuur staat geen plaatje of diagram",
                      "zet er een plaatje in: `![wat je ziet](bestand.png)`");
     }
     return made;
   }
 
-  static bool holds_image(const document::Block& block) {
+  static bool holds_picture(const document::Block& block) {
+    if (std::holds_alternative<document::Diagram>(block)) return true;
     const auto* paragraph = std::get_if<document::Paragraph>(&block);
     return paragraph &&
            std::any_of(paragraph->children.begin(), paragraph->children.end(),

@@ -28,6 +28,7 @@ class FragmentCheck {
   void check(const document::Table& block) { refuse("een tabel", block.span); }
   void check(const document::Figure& block) { refuse("een figuur", block.span); }
   void check(const document::Box& block) { refuse("een blok met `:::`", block.span); }
+  void check(const document::Diagram& block) { refuse("een diagram", block.span); }
   void check(const document::SlotBlock&) {}
   void check(const document::ListBlock& block) {
     for (const auto& item : block.items) {

@@ -31,6 +31,18 @@ struct Walk {
   void span(source::Span& place) const {
     if (visit_span) visit_span(place);
   }
+  void value(yaml::Value& data) const {
+    span(data.span);
+    if (auto* list = std::get_if<yaml::List>(&data.data)) {
+      for (auto& item : *list) value(item);
+    }
+    if (auto* map = std::get_if<yaml::Map>(&data.data)) {
+      for (auto& member : map->members) {
+        span(member.key_span);
+        value(member.value);
+      }
+    }
+  }
   void rows(std::vector<document::Row>& all) const {
     for (auto& row : all) {
       span(row.span);
@@ -45,6 +57,7 @@ struct Walk {
   void inside(document::CodeBlock&) const {}
   void inside(document::ThematicBreak&) const {}
   void inside(document::SlotBlock&) const {}
+  void inside(document::Diagram& block) const { value(block.data); }
   void inside(document::Quote& block) const { blocks(block.children); }
   void inside(document::Box& block) const { blocks(block.children); }
   void inside(document::ListBlock& block) const {

@@ -35,6 +35,7 @@ std::optional<Anchor> anchor_of(const document::Block& block) {
           [](const document::ThematicBreak&) -> Found { return std::nullopt; },
           [](const document::Quote&) -> Found { return std::nullopt; },
           [](const document::ListBlock&) -> Found { return std::nullopt; },
+          [](const document::Diagram&) -> Found { return std::nullopt; },
           [](const document::SlotBlock&) -> Found { return std::nullopt; },
       },
       block);

@@ -74,12 +74,41 @@ class SlotFiller {
       for (auto& [name, text] : box->attributes) text = filled_text(text);
     }
     if (auto* code = std::get_if<document::CodeBlock>(&block)) code->text = filled_text(code->text);
+    if (auto* diagram = std::get_if<document::Diagram>(&block)) fill_data(diagram->data);
     for_each_inlines(block, [&](Inlines& inlines) { inlines = filled_words(std::move(inlines)); });
     for_each_blocks(block, [&](Blocks& children) { fill(children); });
     // What is left of an item whose value is absent would be a bullet in front of nothing.
     if (auto* list = std::get_if<document::ListBlock>(&block)) {
       std::erase_if(list->items, [](const document::ListItem& item) { return item.children.empty(); });
     }
+  }
+
+  // A value that stands alone is a number when it looks like one, as it would be in a file.
+  void fill_data(yaml::Value& value) const {
+    if (auto* text = std::get_if<std::string>(&value.data)) {
+      auto filled = filled_text(*text);
+      const bool alone =
+          text->starts_with(templates::placeholder_begin) &&
+          text->find(templates::placeholder_end) + templates::placeholder_end.size() == text->size();
+      value.data = alone ? typed(std::move(filled)) : yaml::Value::Data(std::move(filled));
+    }
+    if (auto* list = std::get_if<yaml::List>(&value.data)) {
+      for (auto& item : *list) fill_data(item);
+    }
+    if (auto* map = std::get_if<yaml::Map>(&value.data)) {
+      for (auto& member : map->members) fill_data(member.value);
+    }
+  }
+
+  static yaml::Value::Data typed(std::string text) {
+    const auto* end = text.data() + text.size();
+    std::int64_t whole = 0;
+    if (const auto [at, error] = std::from_chars(text.data(), end, whole); error == std::errc() && at == end)
+      return yaml::Integer{whole, text};
+    double number = 0;
+    if (const auto [at, error] = std::from_chars(text.data(), end, number); error == std::errc() && at == end)
+      return yaml::Float{number, text};
+    return text;
   }
 
   static bool is_empty_list(const document::Block& block) {

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "model/content_index.h"
+#include "model/diagrams.h"
 #include "model/kinds.h"
 #include "model/term_index.h"
 
@@ -13,6 +14,7 @@ struct Groundwork {
   Kinds kinds;
   ContentIndex index;
   TermIndex terms{std::vector<Term>()};
+  DrawingTools drawing;
 };
 
 }  // namespace model

@@ -135,6 +135,7 @@ void Kinds::add_edition(const Kind& kind, const std::string& edition, const sour
   if (!compiled) return append_new(problems, std::move(compiled).error());
   auto outline = read_outline(*compiled);
   if (!outline.diagnostics.empty()) return append_new(problems, std::move(outline.diagnostics));
+  added->diagrams = diagrams_in(outline.value);
   added->outline = std::move(outline.value);
   added->document = *std::move(compiled);
   added->title = compile_title(sources[*file], added->fields, sources);
@@ -164,6 +165,15 @@ const Edition* Kinds::find_edition(std::string_view kind, std::string_view editi
   if (editions == editions_.end()) return nullptr;
   const auto found = editions->second.find(edition);
   return found == editions->second.end() ? nullptr : found->second.get();
+}
+
+DiagramUses Kinds::diagrams() const {
+  DiagramUses uses;
+  for (const auto& [kind, editions] : editions_) {
+    for (const auto& [name, edition] : editions)
+      uses.insert(edition->diagrams.begin(), edition->diagrams.end());
+  }
+  return uses;
 }
 
 std::string edition_of(const yaml::Value& record) {

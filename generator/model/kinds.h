@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "document/document.h"
+#include "model/diagrams.h"
 #include "model/load.h"
 #include "schema/field.h"
 #include "schema/schema.h"
@@ -36,6 +37,7 @@ struct Edition {
   std::optional<templates::RecordTemplate> document;
   std::optional<templates::RecordTemplate> title;  // of its first line, `# …`
   document::Document outline;                      // the template's own text, every part of it once
+  DiagramUses diagrams;
 };
 
 class Kinds {
@@ -57,6 +59,9 @@ class Kinds {
   void for_each_template(const std::function<void(Edition&)>& visit);
 
   const Edition* find_edition(std::string_view kind, std::string_view edition) const;
+
+  /// The kinds of diagrams in all document templates.
+  DiagramUses diagrams() const;
 
  private:
   source::Result<Kind> compile(const std::string& name) const;

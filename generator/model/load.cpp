@@ -43,6 +43,7 @@ Loaded load(const source::FileSystem& files, source::SourceMap& sources, const P
     read_lists(loading);
     read_hyphenation(loading);
     read_drafts(loading);
+    draw_chapters(loading);
     check_drafts(loading);
     make_pages(loading);
     link_chapters(loading);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "document/document.h"
+#include "fonts/font_set.h"
 #include "model/rule_settings.h"
 #include "model/site.h"
 #include "source/file_system.h"
@@ -18,6 +19,7 @@ struct Paths {
   std::string content = "content";
   std::string schemas = "schemas";
   std::string templates = "templates";
+  std::string fonts = "fonts";  // read when there is a diagram to draw
 };
 
 /// What `load` keeps for pass 2, such as compiled document templates. Opaque, immutable.
@@ -33,7 +35,8 @@ struct Loaded {
   std::vector<std::string> not_public;  // files of records that are right but not meant for everyone (yet)
   std::size_t checked_files = 0;
   bool complete = true;
-  RuleSettings rules;  // applied to `diagnostics`; to be applied to those of pass 2
+  std::shared_ptr<const fonts::FontSet> fonts;  // null when nothing needed them yet
+  RuleSettings rules;                           // applied to `diagnostics`; to be applied to those of pass 2
 };
 
 /// Pass 1: reads and checks everything in `content/`, numbers and links the chapters, and makes the index.

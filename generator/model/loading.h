@@ -63,6 +63,9 @@ void read_hyphenation(Loading& loading);
 /// Finds, reads and checks every file of every part on its own.
 void read_drafts(Loading& loading);
 
+/// Draws the diagrams of the chapters, and gets ready for those of records.
+void draw_chapters(Loading& loading);
+
 /// Checks drafts against each other and against the lists.
 void check_drafts(Loading& loading);
 

@@ -50,6 +50,7 @@ source::Checked<document::Document> make_document(const Loaded& loaded, const Pa
   const auto* edition = work.kinds.find_edition(site.parts[page.part].kind, edition_of(page.front));
   if (edition == nullptr) return {};
   auto made = document_of(*edition, page.front, site, sources);
+  append(made.diagnostics, draw_diagrams(made.value, work.drawing));
   number_contents(made.value, page.number);
   append(made.diagnostics, give_heading_ids(made.value));
   add_new(made.diagnostics, check_headings(made.value));

@@ -17,6 +17,7 @@ void for_each_inlines(document::Block& block, const std::function<void(document:
                  [](document::Quote&) {},
                  [](document::ListBlock&) {},
                  [](document::Box&) {},
+                 [](document::Diagram&) {},
                  [](document::SlotBlock&) {},
              },
              block);
@@ -43,6 +44,7 @@ void for_each_blocks(document::Block& block, const std::function<void(document::
                  [](document::Heading&) {},
                  [](document::CodeBlock&) {},
                  [](document::ThematicBreak&) {},
+                 [](document::Diagram&) {},
                  [](document::SlotBlock&) {},
              },
              block);

@@ -44,6 +44,8 @@ std::optional<ContentArea> area_of(const layout::Item& item) {
   if (const auto* image = std::get_if<layout::ImageItem>(&item))
     return ContentArea{image->content, image->area};
   if (const auto* fill = std::get_if<layout::FillItem>(&item)) return ContentArea{fill->content, fill->area};
+  if (const auto* drawing = std::get_if<layout::DrawingItem>(&item))
+    return ContentArea{drawing->content, drawing->area};
   return std::nullopt;
 }
 

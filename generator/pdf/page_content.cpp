@@ -4,6 +4,7 @@
 
 #include "pdf/images.h"
 #include "pdf/roles.h"
+#include "pdf/shapes.h"
 #include "pdf/syntax.h"
 #include "pdf/text_content.h"
 
@@ -21,6 +22,7 @@ class PageWriter {
   void draw(const layout::TextItem& item);
   void draw(const layout::FillItem& item);
   void draw(const layout::ImageItem& item);
+  void draw(const layout::DrawingItem& item);
   void draw(const layout::LinkItem&) {}  // an annotation, not content
 
   PageContent finish();
@@ -98,15 +100,7 @@ void PageWriter::set_font(fonts::Face face, fonts::FontSize size) {
 void PageWriter::set_colour(layout::Colour colour) {
   if (colour == colour_) return;
   colour_ = colour;
-  const auto add = [&](std::uint8_t part) { append((part * 100 + 127) / 255); };
-  add(colour.red);
-  if (colour.red == colour.green && colour.red == colour.blue) {
-    content_.operators += "g\n";
-    return;
-  }
-  add(colour.green);
-  add(colour.blue);
-  content_.operators += "rg\n";
+  append_colour(content_.operators, colour, Painting::Fill);
 }
 
 void PageWriter::draw(const layout::TextItem& item) {
@@ -150,6 +144,14 @@ void PageWriter::draw(const layout::ImageItem& item) {
   content_.operators += "cm /I";
   append_integer(content_.operators, static_cast<std::int64_t>(item.image));
   content_.operators += " Do Q\n";
+}
+
+void PageWriter::draw(const layout::DrawingItem& item) {
+  mark(item.content);
+  end_text();
+  content_.operators += "q\n";
+  append_shapes(content_.operators, item, page_.height);
+  content_.operators += "Q\n";
 }
 
 PageContent PageWriter::finish() {

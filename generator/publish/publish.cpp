@@ -176,7 +176,7 @@ Outcome publish(model::Loaded loaded, const World& world, const DataPaths& data,
     append(outcome.diagnostics, concluded(check_pages(loaded, world, nullptr), loaded.rules, world.sources));
     return outcome;
   }
-  const auto resources = load_resources(world.files, world.sources, loaded.site, data, *std::move(artwork));
+  const auto resources = load_resources(world.files, world.sources, loaded, data, *std::move(artwork));
   if (!resources) {
     append(outcome.diagnostics, resources.error());
     outcome.own_failure = true;

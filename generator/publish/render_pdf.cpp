@@ -26,10 +26,10 @@ source::Result<std::string> render_pdf(const layout::Manuscript& manuscript, con
                                        const model::Site& site, const Resources& resources) {
   const auto hyphenator = hyphenator_of_thread(resources.hyphenation);
   if (!hyphenator) return hyphenator.error();
-  const layout::Tools tools{resources.fonts, **hyphenator, resources.artwork.pictures};
+  const layout::Tools tools{*resources.fonts, **hyphenator, resources.artwork.pictures};
   const auto laid_out = layout::lay_out(manuscript, site, resources.style, tools);
   return pdf::write(laid_out, metadata,
-                    {resources.fonts, resources.artwork.pictures, resources.colour_profile});
+                    {*resources.fonts, resources.artwork.pictures, resources.colour_profile});
 }
 
 }  // namespace publish

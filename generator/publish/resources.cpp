@@ -37,6 +37,16 @@ source::Diagnostic no_front_end(const std::string& folder) {
           .hints = {"draai `make site`, dat maakt deze map"}};
 }
 
+/// Diagrams may have needed them before.
+source::Result<std::shared_ptr<const fonts::FontSet>> fonts_of(const source::FileSystem& files,
+                                                               const model::Loaded& loaded,
+                                                               const DataPaths& data) {
+  if (loaded.fonts != nullptr) return loaded.fonts;
+  auto fonts = fonts::FontSet::load(files, data.fonts);
+  if (!fonts) return std::move(fonts).error();
+  return std::make_shared<const fonts::FontSet>(*std::move(fonts));
+}
+
 }  // namespace
 
 source::Result<Artwork> load_artwork(const source::FileSystem& files, source::SourceMap& sources,
@@ -51,8 +61,9 @@ source::Result<Artwork> load_artwork(const source::FileSystem& files, source::So
 }
 
 source::Result<Resources> load_resources(const source::FileSystem& files, source::SourceMap& sources,
-                                         const model::Site& site, const DataPaths& data, Artwork artwork) {
-  auto fonts = fonts::FontSet::load(files, data.fonts);
+                                         const model::Loaded& loaded, const DataPaths& data,
+                                         Artwork artwork) {
+  auto fonts = fonts_of(files, loaded, data);
   const auto profile = sources.load(files, data.colour_profile, source::limits::data_file_bytes);
   source::Diagnostics problems;
   if (!fonts) append(problems, fonts.error());
@@ -62,8 +73,8 @@ source::Result<Resources> load_resources(const source::FileSystem& files, source
   return Resources{.fonts = std::move(*fonts),
                    .hyphenation = data.root + "/" + data.hyphenation,
                    .colour_profile = sources[*profile].text,
-                   .style = layout::read_style(site.print),
-                   .source_in_pdf = site.print.text_or("bron_in_pdf", "ja") == "ja",
+                   .style = layout::read_style(loaded.site.print),
+                   .source_in_pdf = loaded.site.print.text_or("bron_in_pdf", "ja") == "ja",
                    .artwork = std::move(artwork)};
 }
 

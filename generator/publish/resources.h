@@ -1,11 +1,13 @@
 #pragma once
 
+#include <memory>
 #include <string>
 
 #include "fonts/font_set.h"
 #include "html/write_page.h"
 #include "image/picture.h"
 #include "layout/style.h"
+#include "model/load.h"
 #include "model/site.h"
 #include "source/file_system.h"
 #include "source/result.h"
@@ -30,7 +32,7 @@ struct Artwork {
 
 /// What all pages and PDFs of a site are made with, read once.
 struct Resources {
-  fonts::FontSet fonts;
+  std::shared_ptr<const fonts::FontSet> fonts;
   std::string hyphenation;     // path on the disk
   std::string colour_profile;  // bytes
   layout::Style style;
@@ -43,6 +45,6 @@ source::Result<Artwork> load_artwork(const source::FileSystem& files, source::So
 
 /// Adds what the program came with.
 source::Result<Resources> load_resources(const source::FileSystem& files, source::SourceMap& sources,
-                                         const model::Site& site, const DataPaths& data, Artwork artwork);
+                                         const model::Loaded& loaded, const DataPaths& data, Artwork artwork);
 
 }  // namespace publish

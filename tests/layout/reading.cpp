@@ -63,6 +63,10 @@ std::string item_text(const Item& item) {
             return "image " + owner(image.content) + " " + area_text(image.area) + " " +
                    std::to_string(image.image);
           },
+          [](const DrawingItem& drawing) {
+            return "drawing " + owner(drawing.content) + " " + area_text(drawing.area) + " " +
+                   std::to_string(drawing.shapes.size()) + " shapes";
+          },
           [](const LinkItem& link) {
             return "link " + area_text(link.area) + " " + target_text(link) + " \"" + link.description + "\"";
           },

@@ -83,6 +83,7 @@ class PlaceCheck {
   void inside(const document::CodeBlock&) {}
   void inside(const document::ThematicBreak&) {}
   void inside(const document::SlotBlock&) {}
+  void inside(const document::Diagram&) {}
   void inside(const document::Quote& block) {
     EXPECT_TRUE(at(block.span).starts_with(">"));
     blocks(block.children);

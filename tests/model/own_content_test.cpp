@@ -1,8 +1,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "fonts/noto_files.h"
 #include "model/load.h"
 #include "source/disk_file_system.h"
+#include "source/overlay_file_system.h"
 #include "test_site.h"
 
 namespace model {
@@ -11,7 +13,7 @@ namespace {
 // The content of the repository, with its own schemas and templates.
 class OwnContent : public testing::Test {
  protected:
-  OwnContent() : files(HANDREIKING_ROOT) { site.load(files); }
+  OwnContent() : files(HANDREIKING_ROOT), all(files, fonts) { site.load(all); }
 
   std::vector<std::string> serious(const source::Diagnostics& problems) const {
     source::Diagnostics kept;
@@ -22,6 +24,8 @@ class OwnContent : public testing::Test {
   }
 
   const source::DiskFileSystem files;
+  const fonts::NotoFiles fonts;
+  const source::OverlayFileSystem all;
   TestSite site;
 };
 

@@ -74,6 +74,31 @@ void add_figure(PageBuilder& builder, std::size_t image, double y, const char* a
   builder.items().emplace_back(item);
 }
 
+/// A triangle and its word, in the content of one figure.
+void add_drawing(PageBuilder& builder, double y) {
+  const auto figure = builder.element(Role::Figure);
+  builder.at(figure).alt = "Piramide met 2 lagen";
+  const auto content = builder.content(figure);
+  const auto at = [](double x, double height) {
+    return diagram::Point{PageBuilder::points(x), PageBuilder::points(height)};
+  };
+  layout::Shape shape;
+  shape.steps = {{diagram::StepKind::Move, {}, {}, at(30, 0)},
+                 {diagram::StepKind::Line, {}, {}, at(60, 40)},
+                 {diagram::StepKind::Curve, at(40, 35), at(20, 35), at(0, 40)},
+                 {}};
+  shape.fill = layout::Colour{0xe3, 0xee, 0xf3};
+  shape.stroke = layout::Colour{0, 0x5a, 0x7d};
+  shape.stroke_width = PageBuilder::points(1);
+  layout::DrawingItem item;
+  item.content = content;
+  item.area = {PageBuilder::points(220), PageBuilder::points(y), PageBuilder::points(160),
+               PageBuilder::points(40)};
+  item.shapes = {shape};
+  builder.items().emplace_back(item);
+  builder.line(content, 290, y + 25, "Laag 2");
+}
+
 void add_links(PageBuilder& builder) {
   const auto paragraph = builder.element(Role::Paragraph);
   const auto inner = builder.element(Role::Link, paragraph);
@@ -101,6 +126,7 @@ layout::LaidOut sample_document() {
   builder.laid_out.images = {"schema.png", "foto.jpg"};
   add_figure(builder, 0, 130, "Schema van de aanpak");
   add_figure(builder, 1, 230, "Foto: kinderen in de klas");
+  add_drawing(builder, 330);
   add_links(builder);
   const auto note = builder.paragraph(Role::Note, 560, "Dit is een noot.");
   builder.at(note).id = "noot-1";

@@ -47,6 +47,7 @@ TEST(StructureTest, tells_what_is_read_in_reading_order) {
             "  H2 \"Samen\u00ADwerken\"\n"
             "  Figure \"\"\n"
             "  Figure \"\"\n"
+            "  Figure \"Laag 2\"\n"
             "  P\n"
             "    Link \"Zie de aanpak\" [naar De aanpak]\n"
             "    Link \"Steunpunt (Twente)\" [naar de site van Steunpunt Één]\n"

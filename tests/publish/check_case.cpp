@@ -7,6 +7,7 @@
 #include <optional>
 #include <string_view>
 
+#include "fonts/noto_files.h"
 #include "source/disk_file_system.h"
 #include "source/overlay_file_system.h"
 
@@ -206,7 +207,9 @@ source::ReadResult CaseSite::read(const std::string& path, std::size_t limit) co
   const WithoutContent program;
   const source::DiskFileSystem site((folder / "basis").string());
   const source::OverlayFileSystem own(changed_, site);
-  return source::OverlayFileSystem(own, program).read(path, limit);
+  const fonts::NotoFiles fonts;
+  const source::OverlayFileSystem all(own, program);
+  return source::OverlayFileSystem(all, fonts).read(path, limit);
 }
 
 std::vector<source::Entry> CaseSite::list(const std::string& path) const {

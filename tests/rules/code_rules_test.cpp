@@ -20,9 +20,9 @@ namespace fs = std::filesystem;
 const fs::path root = HANDREIKING_ROOT;
 
 // From left to right; an include may point left only.
-const std::vector<std::string> layers{"source",   "yaml",     "schema",  "template", "fonts",
-                                      "document", "markdown", "image",   "model",    "html",
-                                      "layout",   "pdf",      "publish", "web",      "cli"};
+const std::vector<std::string> layers{"source",   "yaml",     "schema", "template", "fonts", "diagram",
+                                      "document", "markdown", "image",  "model",    "html",  "layout",
+                                      "pdf",      "publish",  "web",    "cli"};
 
 // Writers that must not know each other, though one stands left of the other.
 const std::set<std::pair<std::string, std::string>> strangers{

@@ -145,6 +145,7 @@ class PlainWriter {
   void write(const document::Figure&) { refuse(); }
   void write(const document::Box&) { refuse(); }
   void write(const document::SlotBlock&) { refuse(); }
+  void write(const document::Diagram&) { refuse(); }
 
   std::string out_;
 };

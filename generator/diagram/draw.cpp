@@ -1,0 +1,53 @@
+#include "diagram/draw.h"
+
+#include <utility>
+
+#include "diagram/figure.h"
+
+namespace diagram {
+namespace {
+
+/// What a page of print can hold of a scene, at seven tenths of a point for a pixel.
+constexpr Length most_height = 880 * pixel;
+
+std::unique_ptr<Figure> read(Kind kind, const yaml::Value& data) {
+  switch (kind) {
+    case Kind::Pyramid:
+      return read_pyramid(data);
+    case Kind::Rings:
+      return read_rings(data);
+    case Kind::Pie:
+      return read_pie(data);
+    case Kind::Matrix:
+      return read_matrix(data);
+    case Kind::Bars:
+      return read_bars(data);
+    case Kind::Timeline:
+      return read_timeline(data);
+    case Kind::Flow:
+      break;
+  }
+  return read_flow(data);
+}
+
+void check_height(const Scene& scene, source::Span place, Typesetter& type) {
+  if (scene.height <= most_height) return;
+  type.report({.rule = "diagram.te-hoog",
+               .span = {place.file, place.begin, place.begin},
+               .message = "dit diagram is te hoog voor een bladzijde",
+               .hints = {"kort de teksten in, of maak er twee diagrammen van"}});
+}
+
+}  // namespace
+
+source::Checked<Drawing> draw(Kind kind, const yaml::Value& data, const fonts::FontSet& fonts) {
+  const auto figure = read(kind, data);
+  Typesetter type(fonts);
+  figure->check(type);
+  Drawing drawing{figure->draw(Canvas(wide_width, type)), figure->draw(Canvas(narrow_width, type)),
+                  figure->description(), figure->data()};
+  check_height(drawing.wide, data.span, type);
+  return {std::move(drawing), std::move(type).take_problems()};
+}
+
+}  // namespace diagram

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "diagram/scene.h"
+
+namespace diagram {
+
+/// The data as a table of words; `row_heads`: the first cell of a row names it.
+struct DataTable {
+  std::vector<std::string> head;
+  std::vector<std::vector<std::string>> rows;
+  bool row_heads = true;
+};
+
+/// A diagram in every form that a reader may need.
+struct Drawing {
+  Scene wide;
+  Scene narrow;             // for a telephone
+  std::string description;  // a sentence that stands for the picture
+  DataTable data;
+};
+
+}  // namespace diagram

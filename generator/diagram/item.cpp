@@ -1,0 +1,84 @@
+#include "diagram/item.h"
+
+#include <algorithm>
+
+namespace diagram {
+namespace {
+
+/// A dot behind every third digit from the right; not in a year or another number of four digits.
+std::string with_thousands(std::string digits) {
+  if (digits.size() <= 4) return digits;
+  for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3) {
+    digits.insert(static_cast<std::size_t>(at), ".");
+  }
+  return digits;
+}
+
+}  // namespace
+
+Words words_of(const yaml::Value* value) {
+  if (value == nullptr) return {};
+  if (value->text() != nullptr) return {*value->text(), value->span};
+  if (number_of(value)) return {number_text(*value), value->span};
+  return {};
+}
+
+std::vector<Words> texts_of(const yaml::Value* list) {
+  std::vector<Words> texts;
+  if (list == nullptr || list->list() == nullptr) return texts;
+  for (const auto& value : *list->list()) texts.push_back(words_of(&value));
+  return texts;
+}
+
+std::vector<Item> items_of(const yaml::Value* list, std::string_view extra) {
+  std::vector<Item> items;
+  if (list == nullptr || list->list() == nullptr) return items;
+  for (const auto& value : *list->list()) {
+    items.push_back(
+        {words_of(value.find("naam")), words_of(value.find("tekst")), words_of(value.find(extra))});
+  }
+  return items;
+}
+
+std::optional<double> number_of(const yaml::Value* value) {
+  if (value == nullptr) return std::nullopt;
+  if (const auto* integer = std::get_if<yaml::Integer>(&value->data))
+    return static_cast<double>(integer->value);
+  if (const auto* number = std::get_if<yaml::Float>(&value->data)) return number->value;
+  return std::nullopt;
+}
+
+std::string number_text(const yaml::Value& value) {
+  if (const auto* integer = std::get_if<yaml::Integer>(&value.data))
+    return with_thousands(std::to_string(integer->value));
+  const auto* number = std::get_if<yaml::Float>(&value.data);
+  if (number == nullptr) return {};
+  const auto point = number->raw.find('.');
+  const bool plain = number->raw.find_first_not_of("0123456789.") == std::string::npos;
+  if (!plain || point == std::string::npos) return number->raw;
+  return with_thousands(number->raw.substr(0, point)) + "," + number->raw.substr(point + 1);
+}
+
+TextBlock label_of(const Item& item, Typesetter& type, Length room) {
+  TextBlock label = type.set(item.name, name_look, room);
+  label.add(type.set(item.text, text_look, room));
+  label.add(type.set(item.extra, quiet_look, room));
+  return label;
+}
+
+std::vector<std::string> names_of(const std::vector<Item>& items) {
+  std::vector<std::string> names;
+  for (const auto& item : items) names.push_back(item.name.text);
+  return names;
+}
+
+std::string enumeration(const std::vector<std::string>& words) {
+  std::string text;
+  for (std::size_t index = 0; index < words.size(); ++index) {
+    if (index > 0) text += index + 1 == words.size() ? " en " : ", ";
+    text += words[index];
+  }
+  return text;
+}
+
+}  // namespace diagram

@@ -1,0 +1,119 @@
+#include "markdown/diagrams.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "markdown/block_places.h"
+#include "markdown/utf8.h"
+#include "source/ascii.h"
+#include "source/nearest_name.h"
+#include "yaml/parse.h"
+
+namespace markdown {
+namespace {
+
+/// What stands behind the fence: the name as it was meant, and what follows it.
+struct Info {
+  std::string written;
+  std::string rest;
+  std::optional<std::string> kind;
+};
+
+Info info_of(const std::string& info) {
+  const auto begin = std::min(info.find_first_not_of("{."), info.size());
+  const auto end = std::min(info.find_first_of(" \t{}", begin), info.size());
+  const std::string word = source::lower(info.substr(begin, end - begin));
+  const auto rest = info.find_first_not_of(" \t}", end);
+  const std::vector<std::string> names(diagram::kind_names.begin(), diagram::kind_names.end());
+  return {info.substr(0, end), rest == std::string::npos ? std::string() : info.substr(rest),
+          source::nearest_name(word, names)};
+}
+
+/// The lines between the fences; the last line is a fence when the block is closed.
+source::Span content_of(cmark_node* node, const Context& context) {
+  const int first = cmark_node_get_start_line(node) + 1;
+  const int last = cmark_node_get_end_line(node);
+  const auto begin = context.lines.begin(first);
+  const bool closed = !context.code_unclosed;
+  const auto end = closed ? context.lines.begin(last) : context.lines.end(last);
+  return range(begin, std::max(begin, end));
+}
+
+void shift(source::Span& span, std::uint32_t by) {
+  span.begin += by;
+  span.end += by;
+}
+
+void shift(yaml::Value& value, std::uint32_t by) {
+  shift(value.span, by);
+  if (auto* list = std::get_if<yaml::List>(&value.data)) {
+    for (auto& item : *list) shift(item, by);
+  }
+  if (auto* map = std::get_if<yaml::Map>(&value.data)) {
+    for (auto& member : map->members) {
+      shift(member.key_span, by);
+      shift(member.value, by);
+    }
+  }
+}
+
+std::optional<yaml::Value> read_data(source::Span place, Context& context) {
+  const source::SourceFile lines{source::FileId::None, "",
+                                 context.text.substr(place.begin, place.end - place.begin)};
+  auto data = yaml::parse(lines);
+  if (data) {
+    shift(*data, place.begin);
+    return *std::move(data);
+  }
+  for (auto& problem : std::move(data).error()) {
+    shift(problem.span, place.begin);
+    for (auto& note : problem.notes) shift(note.span, place.begin);
+    context.diagnostics.push_back(std::move(problem));
+  }
+  return std::nullopt;
+}
+
+bool in_quote(cmark_node* node) {
+  for (cmark_node* around = cmark_node_parent(node); around; around = cmark_node_parent(around)) {
+    if (cmark_node_get_type(around) == CMARK_NODE_BLOCK_QUOTE) return true;
+  }
+  return false;
+}
+
+void check_info(const Info& info, source::Span place, Context& context) {
+  if (info.written != *info.kind) {
+    context.error("blok.onbekend", place, "het blok `" + clipped(info.written) + "` bestaat niet",
+                  "bedoel je `~~~" + *info.kind + "`?");
+  } else if (!info.rest.empty()) {
+    context.error("diagram.kenmerk", place, "achter `" + info.written + "` hoort niets te staan",
+                  "zet een id en een titel in een blok eromheen: `:::figuur{#id titel=\"…\"}`");
+  }
+}
+
+}  // namespace
+
+std::optional<document::Diagram> read_diagram(cmark_node* node, const std::string& words, Context& context) {
+  const auto info = info_of(words);
+  if (!info.kind) return std::nullopt;
+  const auto opening = opening_of(node, context);
+  check_info(info, opening, context);
+  const auto place = content_of(node, context);
+  context.placeholders.take_all(std::string_view(context.text).substr(place.begin, place.end - place.begin));
+  document::Diagram made;
+  made.kind = *diagram::kind_named(*info.kind);
+  made.span = span_of(node, context);
+  std::optional<yaml::Value> data;
+  if (in_quote(node)) {
+    context.error("diagram.plaats", opening, "een diagram kan niet in een citaat met `>` staan",
+                  "haal de `>` voor de regels van het diagram weg");
+  } else if (!context.code_unclosed) {
+    data = read_data(place, context);
+  }
+  made.readable = data.has_value();
+  if (data) made.data = *std::move(data);
+  return made;
+}
+
+}  // namespace markdown
