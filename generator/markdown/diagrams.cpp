@@ -9,6 +9,7 @@
 #include "markdown/utf8.h"
 #include "source/ascii.h"
 #include "source/nearest_name.h"
+#include "template/placeholder.h"
 #include "yaml/parse.h"
 
 namespace markdown {
@@ -41,6 +42,43 @@ source::Span content_of(cmark_node* node, const Context& context) {
   return range(begin, std::max(begin, end));
 }
 
+/// YAML refuses the private characters around the number of a value. Marks of as many bytes, which nobody
+/// types, stand for them while it is read; where somebody did, the private characters stay and are refused.
+struct Mark {
+  std::string_view own;
+  std::string_view stand_in;
+};
+constexpr Mark marks[] = {{templates::placeholder_begin, "\u2E28"}, {templates::placeholder_end, "\u2E29"}};
+static_assert(marks[0].own.size() == marks[0].stand_in.size() &&
+              marks[1].own.size() == marks[1].stand_in.size());
+
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+}
+
+/// Whether there are any.
+bool hide_placeholders(std::string& text) {
+  if (text.find(marks[0].own) == std::string::npos) return false;
+  for (const auto& mark : marks) {
+    if (text.find(mark.stand_in) != std::string::npos) return false;
+  }
+  for (const auto& mark : marks) replace_all(text, mark.own, mark.stand_in);
+  return true;
+}
+
+void show_placeholders(yaml::Value& value) {
+  if (auto* text = std::get_if<std::string>(&value.data)) {
+    for (const auto& mark : marks) replace_all(*text, mark.stand_in, mark.own);
+  }
+  if (auto* list = std::get_if<yaml::List>(&value.data)) {
+    for (auto& item : *list) show_placeholders(item);
+  }
+  if (auto* map = std::get_if<yaml::Map>(&value.data)) {
+    for (auto& member : map->members) show_placeholders(member.value);
+  }
+}
+
 void shift(source::Span& span, std::uint32_t by) {
   span.begin += by;
   span.end += by;
@@ -60,10 +98,12 @@ void shift(yaml::Value& value, std::uint32_t by) {
 }
 
 std::optional<yaml::Value> read_data(source::Span place, Context& context) {
-  const source::SourceFile lines{source::FileId::None, "",
-                                 context.text.substr(place.begin, place.end - place.begin)};
+  std::string text = context.text.substr(place.begin, place.end - place.begin);
+  const bool has_values = hide_placeholders(text);
+  const source::SourceFile lines{source::FileId::None, "", std::move(text)};
   auto data = yaml::parse(lines);
   if (data) {
+    if (has_values) show_placeholders(*data);
     shift(*data, place.begin);
     return *std::move(data);
   }

@@ -1,6 +1,7 @@
 #include "model/fill_slots.h"
 
 #include <charconv>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -83,14 +84,15 @@ class SlotFiller {
     }
   }
 
-  // A value that stands alone is a number when it looks like one, as it would be in a file.
+  // A number that stands alone stays a number.
   void fill_data(yaml::Value& value) const {
     if (auto* text = std::get_if<std::string>(&value.data)) {
-      auto filled = filled_text(*text);
-      const bool alone =
-          text->starts_with(templates::placeholder_begin) &&
-          text->find(templates::placeholder_end) + templates::placeholder_end.size() == text->size();
-      value.data = alone ? typed(std::move(filled)) : yaml::Value::Data(std::move(filled));
+      const auto number = lone_placeholder(*text);
+      const auto* found = number ? &content(*number) : nullptr;
+      if (found != nullptr && found->number)
+        value.data = *found->number;
+      else
+        *text = filled_text(*text);
     }
     if (auto* list = std::get_if<yaml::List>(&value.data)) {
       for (auto& item : *list) fill_data(item);
@@ -100,15 +102,15 @@ class SlotFiller {
     }
   }
 
-  static yaml::Value::Data typed(std::string text) {
-    const auto* end = text.data() + text.size();
-    std::int64_t whole = 0;
-    if (const auto [at, error] = std::from_chars(text.data(), end, whole); error == std::errc() && at == end)
-      return yaml::Integer{whole, text};
-    double number = 0;
-    if (const auto [at, error] = std::from_chars(text.data(), end, number); error == std::errc() && at == end)
-      return yaml::Float{number, text};
-    return text;
+  static std::optional<std::size_t> lone_placeholder(std::string_view text) {
+    using templates::placeholder_begin, templates::placeholder_end;
+    if (!text.starts_with(placeholder_begin) || !text.ends_with(placeholder_end)) return std::nullopt;
+    text.remove_prefix(placeholder_begin.size());
+    text.remove_suffix(placeholder_end.size());
+    std::size_t number = 0;
+    const auto [at, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || at != text.data() + text.size()) return std::nullopt;
+    return number;
   }
 
   static bool is_empty_list(const document::Block& block) {

@@ -42,7 +42,11 @@ SlotContent SlotWriter::write(const templates::RecordSlot& slot) {
   }
   const auto& value = std::get<templates::ValueSlot>(slot);
   if (value.value == nullptr || value.field == nullptr) return {};
-  return write_value(*value.value, *value.field, value.raw);
+  auto content = write_value(*value.value, *value.field, value.raw);
+  const auto& data = value.value->data;
+  if (std::holds_alternative<yaml::Integer>(data) || std::holds_alternative<yaml::Float>(data))
+    content.number = data;
+  return content;
 }
 
 SlotContent SlotWriter::write_value(const yaml::Value& value, const schema::Field& field, bool raw) {

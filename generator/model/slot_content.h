@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "document/document.h"
@@ -16,6 +17,7 @@ struct SlotContent {
   document::Blocks blocks = {};
   document::Inlines inlines = {};
   bool is_blocks = false;
+  std::optional<yaml::Value::Data> number = {};  // of a value that is a number, for a diagram
 };
 
 /// Makes the contents of the slots of a record: a value as its field says it is written for people, an id as

@@ -67,6 +67,56 @@ TEST_F(Diagrams, that_are_wrong_are_not_drawn_and_say_where) {
   EXPECT_THAT(site.problems(), ElementsAre("content/handboek/1-proef.md:7:3 fout veld.onbekend"));
 }
 
+const std::string report_schema = R"({
+  "$id": "verslag.schema.json", "type": "object", "title": "Verslag", "description": "Een verslag.",
+  "x-publiceren": "ja", "additionalProperties": false,
+  "properties": {
+    "naam": {"title": "Naam", "description": "De naam.", "type": "string"},
+    "groepen": {"title": "Groepen", "description": "De groepen.", "type": "array", "x-item": "groep",
+      "items": {"title": "Groep", "description": "Een groep.", "type": "object", "additionalProperties": false,
+        "properties": {
+          "groep": {"title": "Groep", "description": "De naam.", "type": "string"},
+          "aantal": {"title": "Aantal", "description": "Hoeveel.", "type": "number"}}}}}
+})";
+
+/// A record whose template draws its values.
+class DiagramsOfRecords : public Diagrams {
+ protected:
+  void load_record(const std::string& record) {
+    site.write("content/site.yaml",
+               "titel: Proef\nadres: https://voorbeeld.nl/\ndelen:\n"
+               "  - { deel: Handboek, map: handboek, soort: hoofdstuk }\n"
+               "  - { deel: Verslagen, map: verslagen, soort: verslag }\n");
+    site.write("schemas/verslag.schema.json", report_schema);
+    site.write("templates/document/verslag.md",
+               "# Verslag van {{naam}}\n\n~~~staven\nstaven:\n{{#groepen}}\n  - naam: {{groep}}\n"
+               "    waarde: {{aantal}}\n{{/groepen}}\n~~~\n");
+    site.write("content/verslagen/de-wilg.yaml", record);
+    load("Tekst.\n");
+  }
+  source::Checked<document::Document> made() {
+    return make_document(site.loaded, site.page("de-wilg"), site.sources);
+  }
+};
+
+TEST_F(DiagramsOfRecords, are_drawn_from_their_values) {
+  load_record(
+      "naam: De Wilg\ngroepen:\n  - { groep: 'a: b', aantal: 12.5 }\n  - { groep: '1', aantal: 300 }\n");
+  EXPECT_THAT(site.whole_problems(), IsEmpty());
+  const auto document = made();
+  EXPECT_THAT(site.say(document.diagnostics, true), IsEmpty());
+  ASSERT_THAT(document.value.blocks, SizeIs(1));
+  const auto& diagram = std::get<document::Diagram>(document.value.blocks.front());
+  ASSERT_NE(diagram.drawing, nullptr);
+  EXPECT_EQ(diagram.drawing->description, "Staafdiagram: a: b 12,5 en 1 300.");
+}
+
+TEST_F(DiagramsOfRecords, point_into_the_record_when_a_value_is_wrong) {
+  load_record("naam: De Wilg\ngroepen:\n  - { groep: Groep 3, aantal: -4 }\n");
+  EXPECT_THAT(site.say(made().diagnostics, false),
+              ElementsAre("content/verslagen/de-wilg.yaml:3:31 fout waarde.te-klein"));
+}
+
 TEST_F(Diagrams, of_the_manual_are_right) {
   load(bytes_of("content/DIAGRAMMEN.md").substr(bytes_of("content/DIAGRAMMEN.md").find("## Piramide")));
   EXPECT_THAT(site.whole_problems(), IsEmpty());
