@@ -1,5 +1,6 @@
 #include "diagram/draw.h"
 
+#include <cmath>
 #include <utility>
 
 #include "diagram/figure.h"
@@ -30,6 +31,21 @@ std::unique_ptr<Figure> read(Kind kind, const yaml::Value& data) {
   return read_flow(data);
 }
 
+/// YAML has numbers that are none; no limit of a schema holds for `.nan`.
+void check_numbers(const yaml::Value& data, Typesetter& type) {
+  if (const auto* number = std::get_if<yaml::Float>(&data.data); number && !std::isfinite(number->value))
+    type.report({.rule = "waarde.soort",
+                 .span = data.span,
+                 .message = "hier hoort een getal te staan",
+                 .hints = {"schrijf het met cijfers, zoals `12.5`"}});
+  if (const auto* list = data.list()) {
+    for (const auto& item : *list) check_numbers(item, type);
+  }
+  if (const auto* map = data.map()) {
+    for (const auto& member : map->members) check_numbers(member.value, type);
+  }
+}
+
 void check_height(const Scene& scene, source::Span place, Typesetter& type) {
   if (scene.height <= most_height) return;
   type.report({.rule = "diagram.te-hoog",
@@ -43,6 +59,7 @@ void check_height(const Scene& scene, source::Span place, Typesetter& type) {
 source::Checked<Drawing> draw(Kind kind, const yaml::Value& data, const fonts::FontSet& fonts) {
   const auto figure = read(kind, data);
   Typesetter type(fonts);
+  check_numbers(data, type);
   figure->check(type);
   Drawing drawing{figure->draw(Canvas(wide_width, type)), figure->draw(Canvas(narrow_width, type)),
                   figure->description(), figure->data()};

@@ -1,6 +1,8 @@
 #include "diagram/item.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 
 namespace diagram {
 namespace {
@@ -12,6 +14,13 @@ std::string with_thousands(std::string digits) {
     digits.insert(static_cast<std::size_t>(at), ".");
   }
   return digits;
+}
+
+/// `1e3` as 1000.
+std::string fixed(double value) {
+  char digits[400];
+  const auto end = std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed).ptr;
+  return {digits, end};
 }
 
 }  // namespace
@@ -44,8 +53,9 @@ std::optional<double> number_of(const yaml::Value* value) {
   if (value == nullptr) return std::nullopt;
   if (const auto* integer = std::get_if<yaml::Integer>(&value->data))
     return static_cast<double>(integer->value);
-  if (const auto* number = std::get_if<yaml::Float>(&value->data)) return number->value;
-  return std::nullopt;
+  const auto* number = std::get_if<yaml::Float>(&value->data);
+  if (number == nullptr || !std::isfinite(number->value)) return std::nullopt;
+  return number->value;
 }
 
 std::string number_text(const yaml::Value& value) {
@@ -53,10 +63,11 @@ std::string number_text(const yaml::Value& value) {
     return with_thousands(std::to_string(integer->value));
   const auto* number = std::get_if<yaml::Float>(&value.data);
   if (number == nullptr) return {};
-  const auto point = number->raw.find('.');
   const bool plain = number->raw.find_first_not_of("0123456789.") == std::string::npos;
-  if (!plain || point == std::string::npos) return number->raw;
-  return with_thousands(number->raw.substr(0, point)) + "," + number->raw.substr(point + 1);
+  const std::string digits = plain ? number->raw : fixed(number->value);
+  const auto point = std::min(digits.find('.'), digits.size());
+  const std::string whole = with_thousands(digits.substr(0, point));
+  return point + 1 < digits.size() ? whole + "," + digits.substr(point + 1) : whole;
 }
 
 TextBlock label_of(const Item& item, Typesetter& type, Length room) {

@@ -87,6 +87,18 @@ TEST(Series, have_a_name_and_values) {
               ElementsAre("13 diagram.reeksen"));
 }
 
+TEST(Numbers, are_written_in_dutch_and_are_numbers) {
+  const auto shown = [](const std::string& value) {
+    return drawn(Kind::Bars, "staven:\n  - {naam: A, waarde: " + value + "}\n").value.data.rows[0][1];
+  };
+  EXPECT_EQ(shown("12.50"), "12,50");
+  EXPECT_EQ(shown("1250"), "1250");
+  EXPECT_EQ(shown("125000"), "125.000");
+  EXPECT_EQ(shown("1e3"), "1000");
+  EXPECT_EQ(shown("0x10"), "16");
+  EXPECT_THAT(problems(Kind::Bars, "staven:\n  - {naam: A, waarde: .nan}\n"), ElementsAre("30 waarde.soort"));
+}
+
 TEST(Rows, have_a_cell_for_each_column) {
   EXPECT_THAT(problems(Kind::Matrix, "kolommen: [A, B]\nrijen:\n  - {naam: R, cellen: [x]}\n"),
               ElementsAre("35 diagram.cellen"));
