@@ -38,17 +38,25 @@ class Flow : public Figure {
   };
   /// The answers that end; of a question with two, the second goes first on the way down.
   static std::vector<Answer> endings(const FlowStep& step);
+  /// The upright line that an arrow leaves; without `from` it leaves the question itself.
+  struct Stem {
+    Length x = 0;
+    std::optional<Length> from = {};
+  };
   static std::string onward(const FlowStep& step) { return step.yes.text.empty() ? "ja" : "nee"; }
 
   Area draw_box(Canvas& canvas, const FlowStep& step, Length y, Length width) const;
-  Length draw_beside(Canvas& canvas, const FlowStep& step, const Area& box) const;
-  Length draw_below(Canvas& canvas, const FlowStep& step, const Area& box) const;
+  /// A box with where an answer ends, and the arrow to it. Gives its height.
+  Length draw_ending(Canvas& canvas, const Answer& ending, Point corner, const Stem& stem) const;
+  /// The endings beside the question; on a telephone below it, to the right of the way on. Gives where they
+  /// end.
+  Length draw_endings(Canvas& canvas, const FlowStep& step, const Area& box) const;
   void draw_arrow(Canvas& canvas, Point from, Length to, const std::string& answer) const;
 
   std::vector<FlowStep> steps_;
 };
 
-constexpr Length padding = 12 * pixel, arrow = 40 * pixel, stem = 28 * pixel;
+constexpr Length padding = 12 * pixel, arrow = 40 * pixel, stem_x = 28 * pixel;
 constexpr Look answer_look{fonts::Face::Bold, 130, Tone::Ink};
 
 Flow::Flow(const yaml::Value& data) {
@@ -115,49 +123,32 @@ void Flow::draw_arrow(Canvas& canvas, Point from, Length to, const std::string& 
   canvas.place(words, {from.x + 10 * pixel, to - arrow / 2 - words.height() / 2});
 }
 
-/// The endings beside the question, below each other. Gives where they end.
-Length Flow::draw_beside(Canvas& canvas, const FlowStep& step, const Area& box) const {
-  constexpr Length reach = 64 * pixel;
-  const Length x = box.right() + reach;
-  Length y = box.y;
-  Length above = 0;
-  for (const auto& ending : endings(step)) {
-    const auto words = canvas.type().set(ending.outcome, text_look, canvas.width() - x - 2 * padding - pixel);
-    const Area target{x, y, canvas.width() - x - pixel, words.height() + 2 * padding};
-    const Length middle = target.centre().y;
-    canvas.add(rectangle(target, 4 * pixel, {.stroke = Tone::Full}));
-    canvas.place(words, {x + padding, y + padding});
-    const Length stem_x = box.right() + (above == 0 ? 0 : 20 * pixel);
-    if (above != 0) canvas.add(line({{stem_x, above}, {stem_x, middle}}, Tone::Ink, 2 * pixel));
-    canvas.add(line({{stem_x, middle}, {x - 8 * pixel, middle}}, Tone::Ink, 2 * pixel));
-    canvas.add(arrow_head({x - pixel, middle}, Direction::Right, Tone::Ink));
-    const auto name = canvas.type().set({ending.name}, answer_look, reach);
-    canvas.place(name, {x - 14 * pixel, middle - name.height() - 3 * pixel}, Anchor::End);
-    above = middle;
-    y = target.bottom() + 12 * pixel;
-  }
-  return y - 12 * pixel;
+Length Flow::draw_ending(Canvas& canvas, const Answer& ending, Point corner, const Stem& stem) const {
+  const Length width = canvas.width() - corner.x - pixel;
+  const auto words = canvas.type().set(ending.outcome, text_look, width - 2 * padding);
+  const Area target{corner.x, corner.y, width, words.height() + 2 * padding};
+  const Length middle = target.centre().y;
+  canvas.add(rectangle(target, 4 * pixel, {.stroke = Tone::Full}));
+  canvas.place(words, {target.x + padding, target.y + padding});
+  canvas.add(line({{stem.x, stem.from.value_or(middle)}, {stem.x, middle}, {target.x - 8 * pixel, middle}},
+                  Tone::Ink, 2 * pixel));
+  canvas.add(arrow_head({target.x - pixel, middle}, Direction::Right, Tone::Ink));
+  const auto name = canvas.type().set({ending.name}, answer_look, canvas.width());
+  canvas.place(name, {target.x - 14 * pixel, middle - name.height() - 3 * pixel}, Anchor::End);
+  return target.height;
 }
 
-/// The endings below the question, to the right of the stem that goes on. Gives where they end.
-Length Flow::draw_below(Canvas& canvas, const FlowStep& step, const Area& box) const {
-  constexpr Length x = 84 * pixel;
-  Length y = box.bottom() + 18 * pixel;
-  Length above = box.bottom();
+Length Flow::draw_endings(Canvas& canvas, const FlowStep& step, const Area& box) const {
+  constexpr Length gap = 12 * pixel;
+  const bool wide = is_wide(canvas);
+  Point corner = wide ? Point{box.right() + 64 * pixel, box.y} : Point{84 * pixel, box.bottom() + 18 * pixel};
+  Stem stem = wide ? Stem{box.right(), {}} : Stem{stem_x, box.bottom()};
   for (const auto& ending : endings(step)) {
-    const auto words = canvas.type().set(ending.outcome, text_look, canvas.width() - x - 2 * padding - pixel);
-    const Area target{x, y, canvas.width() - x - pixel, words.height() + 2 * padding};
-    const Length middle = target.centre().y;
-    canvas.add(rectangle(target, 4 * pixel, {.stroke = Tone::Full}));
-    canvas.place(words, {x + padding, y + padding});
-    canvas.add(line({{stem, above}, {stem, middle}, {x - 8 * pixel, middle}}, Tone::Ink, 2 * pixel));
-    canvas.add(arrow_head({x - pixel, middle}, Direction::Right, Tone::Ink));
-    const auto name = canvas.type().set({ending.name}, answer_look, canvas.width());
-    canvas.place(name, {x - 14 * pixel, middle - name.height() - 3 * pixel}, Anchor::End);
-    above = middle;
-    y = target.bottom() + 12 * pixel;
+    const Length height = draw_ending(canvas, ending, corner, stem);
+    stem = {wide ? box.right() + 20 * pixel : stem_x, corner.y + height / 2};
+    corner.y += height + gap;
   }
-  return y - 12 * pixel;
+  return corner.y - gap;
 }
 
 Scene Flow::draw(Canvas canvas) const {
@@ -167,14 +158,10 @@ Scene Flow::draw(Canvas canvas) const {
   for (const auto& step : steps_) {
     const Area box = draw_box(canvas, step, y, width);
     y = box.bottom();
-    Length from = y;
-    if (step.branches()) {
-      y = std::max(y, wide ? draw_beside(canvas, step, box) : draw_below(canvas, step, box));
-      // On a telephone the way on starts where the last ending left the stem.
-      if (!wide && !step.ends()) from = box.bottom();
-    }
+    if (step.branches()) y = std::max(y, draw_endings(canvas, step, box));
     if (&step == &steps_.back()) break;
-    draw_arrow(canvas, {wide ? box.centre().x : stem, from}, y + arrow, step.branches() ? onward(step) : "");
+    draw_arrow(canvas, {wide ? box.centre().x : stem_x, box.bottom()}, y + arrow,
+               step.branches() ? onward(step) : "");
     y += arrow;
   }
   return std::move(canvas).take(y + pixel);
