@@ -63,7 +63,7 @@ class Furniture {
   void add() {
     const auto foot = foot_words(context_.manuscript);
     const auto heads = running_heads();
-    const bool bare_first = context_.manuscript.title_page;
+    const bool bare_first = context_.manuscript.title_page && context_.style.title_page;
     for (std::size_t i = 0; i < pages_.size(); ++i) {
       pages_[i].label = label_of(i);
       if (pages_[i].items.empty() || (i == 0 && bare_first)) continue;

@@ -172,6 +172,23 @@ TEST(PagesTest, pages_before_the_first_chapter_have_numbers_of_their_own) {
   EXPECT_EQ(count_artifacts(laid_out, "2 van 2"), 1U);
 }
 
+TEST(PagesTest, a_title_page_and_a_colophon_say_whose_book_it_is) {
+  Proof proof;
+  proof.book = true;
+  proof.imprint = {
+      "Waar het over gaat.", "Netwerk", "Versie 1", {{"Licentie", "vrij", "https://elders.nl/"}}};
+  const auto laid_out = lay_out(proof);
+  ASSERT_EQ(laid_out.pages.size(), 5U);
+  EXPECT_EQ(page_of(laid_out, "Netwerk"), 0U);
+  EXPECT_EQ(page_of(laid_out, "Colofon"), 1U);
+  EXPECT_NE(structure(laid_out).find("Link\n        \"vrij\""), std::string::npos);
+  EXPECT_EQ(laid_out.bookmarks.size(), 2U);  // the chapters alone
+  EXPECT_EQ(count_artifacts(laid_out, "a"), 0U);
+  proof.style.title_page = false;
+  proof.style.colophon_page = false;
+  EXPECT_EQ(lay_out(proof).pages.size(), 3U);
+}
+
 TEST(PagesTest, a_book_lists_its_figures_and_tables) {
   Proof proof;
   proof.book = true;

@@ -48,6 +48,7 @@ LaidOut lay_out(const Proof& proof) {
   if (proof.book) manuscript.chapters.push_back({&site.pages[1], &last});
   manuscript.title_page = proof.book;
   manuscript.contents_list = proof.book;
+  manuscript.imprint = proof.imprint;
   return lay_out(manuscript, site, proof.style, {noto(), dutch(), proof.pictures});
 }
 

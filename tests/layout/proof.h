@@ -21,6 +21,7 @@ struct Proof {
   std::string title = "Proef";  // of the page
   std::vector<model::Anchor> anchors = {};
   fonts::HyphenExceptions hyphen_exceptions = {};
+  Imprint imprint = {};
 };
 
 LaidOut lay_out(const Proof& proof);
