@@ -105,6 +105,7 @@ class Writer {
             [&](const document::Table& table) { write_table(table); },
             [&](const document::Figure& figure) { wrapped("#emph", figure.caption); },
             [&](const document::Box& box) { boxed("#block(inset: 8pt, fill: luma(240))", box.children); },
+            [&](const document::Diagram& diagram) { blocks(diagram.table); },
             [](const document::SlotBlock&) {},
         },
         node);
