@@ -8,6 +8,11 @@
 namespace cli {
 namespace {
 
+/// For tips that can be typed. The folders of a script or a Makefile say nothing to who reads them.
+std::string as_typed(std::string_view program) {
+  return std::string(program.starts_with('/') ? program.substr(program.rfind('/') + 1) : program);
+}
+
 std::string see_help(const std::string& program) {
   return "Typ `" + program + " --help` voor de commando's en opties.\n";
 }
@@ -95,7 +100,7 @@ class CommandLine {
   }
 
   Command read(int argc, const char* const* argv) {
-    if (argc > 0) build_.report.program = check_.report.program = explain_.program = argv[0];
+    if (argc > 0) build_.report.program = check_.report.program = explain_.program = as_typed(argv[0]);
     try {
       app_.parse(argc, argv);
     } catch (const CLI::CallForHelp&) {

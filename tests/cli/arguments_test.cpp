@@ -50,5 +50,15 @@ TEST(ArgumentsTest, a_slip_in_a_command_is_named) {
   EXPECT_NE(std::get<WrongUse>(command).text.find("Bedoel je `controleer`?"), std::string::npos);
 }
 
+TEST(ArgumentsTest, tips_name_the_program_without_the_folders_of_the_machine) {
+  const auto program_of = [](const char* typed) {
+    const std::vector<const char*> words = {typed, "uitleg"};
+    return std::get<ExplainCommand>(read_arguments(2, words.data())).program;
+  };
+  EXPECT_EQ(program_of("/opt/elders/bin/handreiking"), "handreiking");
+  EXPECT_EQ(program_of("build/handreiking"), "build/handreiking");
+  EXPECT_EQ(program_of("handreiking"), "handreiking");
+}
+
 }  // namespace
 }  // namespace cli
