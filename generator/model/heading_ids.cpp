@@ -1,5 +1,6 @@
 #include "model/heading_ids.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -105,7 +106,7 @@ Diagnostics check_headings(document::Document& document) {
          const auto* heading = std::get_if<document::Heading>(&block);
          if (heading == nullptr) return;
          if (auto found = problem_of(*heading, above)) problems.push_back(std::move(*found));
-         above = heading->level;
+         above = std::max(heading->level, 2);  // a `#` was told to be a `##`
        }});
   return problems;
 }
