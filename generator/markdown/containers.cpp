@@ -17,6 +17,7 @@
 #include "markdown/leftovers.h"
 #include "markdown/tables.h"
 #include "markdown/utf8.h"
+#include "source/ascii.h"
 #include "source/nearest_name.h"
 
 namespace markdown {
@@ -146,8 +147,19 @@ class ContainerReader {
     const std::string name = info_.label.substr(0, info_.label.find('('));
     if (name.size() < info_.label.size() && find_kind(name))
       return "zet kenmerken tussen accolades: `:::" + name + "{…}`";
+    if (const auto* whole = find_kind(name_of_two_words())) return meant(std::string(whole->name));
     const auto nearest = source::nearest_name(info_.label, known_names());
-    return nearest ? "bedoel je `" + *nearest + "`?" : "kies uit " + joined(known_names());
+    return nearest ? meant(*nearest) : "kies uit " + joined(known_names());
+  }
+
+  static std::string meant(const std::string& name) { return "bedoel je `" + name + "`?"; }
+
+  // `let op` for `let-op`.
+  std::string name_of_two_words() const {
+    const std::string_view rest = info_.rest;
+    const auto word = std::min(rest.find_first_not_of(" \t"), rest.size());
+    const auto end = std::min(rest.find_first_of(" \t{", word), rest.size());
+    return source::lower(info_.label + "-" + std::string(rest.substr(word, end - word)));
   }
 
   void check_attributes(const ContainerKind& kind) {
