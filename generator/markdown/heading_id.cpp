@@ -24,11 +24,38 @@ std::string id_from(std::string_view words) {
   return is_id(id) ? clipped(id) : "naam";
 }
 
+// What stands before `end`, without the spaces there; none is left when that is nothing.
+document::Text* cut_off(document::Heading& heading, document::Text& last, const Letters& letters,
+                        std::size_t end) {
+  const std::size_t words = end == 0 ? std::string::npos : last.text.find_last_not_of(" \t", end - 1);
+  if (words == std::string::npos) {
+    heading.children.pop_back();
+    return nullptr;
+  }
+  last = letters.slice(0, words + 1);
+  return &last;
+}
+
+// `Mijn kop {#mijn-kop`
+void take_unclosed_id(document::Heading& heading, document::Text& last, Context& context) {
+  const std::size_t open = last.text.rfind("{#");
+  if (open == std::string::npos) return;
+  const std::string id = last.text.substr(open + 2);
+  const Letters letters = letters_of(context.text, last);
+  if (!is_id(id) || !letters.plain(open)) return;
+  heading.id = id;
+  heading.id_given = true;
+  context.error("kop.id", letters.slice(open, last.text.size()).span,
+                "de accolade achter deze kop is niet gesloten", "zet `}` achter `{#" + clipped(id) + "`");
+  cut_off(heading, last, letters, open);
+}
+
 }  // namespace
 
 void take_heading_id(document::Heading& heading, Context& context) {
   auto* last = heading.children.empty() ? nullptr : std::get_if<document::Text>(&heading.children.back());
-  if (!last || !last->text.ends_with('}')) return;
+  if (!last) return;
+  if (!last->text.ends_with('}')) return take_unclosed_id(heading, *last, context);
   const std::size_t open = last->text.rfind('{');
   if (open == std::string::npos) return;
   const Letters letters = letters_of(context.text, *last);
@@ -43,17 +70,12 @@ void take_heading_id(document::Heading& heading, Context& context) {
                   "`{" + clipped(id) + "}` is geen goede naam voor een kop",
                   "schrijf `{#" + id_from(id) + "}`, met kleine letters, cijfers en streepjes");
   }
-  const std::size_t words = last->text.find_last_not_of(" \t", open == 0 ? std::string::npos : open - 1);
-  if (open == 0 || words == std::string::npos) {
-    heading.children.pop_back();
-  } else {
-    *last = letters.slice(0, words + 1);
-    const std::size_t other = last->text.ends_with('}') ? last->text.rfind("{#") : std::string::npos;
-    if (other == std::string::npos || !letters.plain(other)) return;
-    context.error("kop.id", letters.slice(other, words + 1).span, "deze kop heeft twee namen",
-                  "haal er een weg");
-    *last = letters.slice(0, other);
-  }
+  last = cut_off(heading, *last, letters, open);
+  const std::size_t other = last && last->text.ends_with('}') ? last->text.rfind("{#") : std::string::npos;
+  if (other == std::string::npos || !letters.plain(other)) return;
+  context.error("kop.id", letters.slice(other, last->text.size()).span, "deze kop heeft twee namen",
+                "haal er een weg");
+  *last = letters.slice(0, other);
 }
 
 }  // namespace markdown
