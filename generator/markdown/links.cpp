@@ -61,19 +61,6 @@ bool check_target(const std::string& target, source::Span span, Context& context
   return false;
 }
 
-// A reference within the site gets the title of what it names.
-void check_words(const document::Inlines& words, const std::string& target, source::Span span,
-                 Context& context) {
-  const bool has_words = std::any_of(words.begin(), words.end(), [](const document::Inline& node) {
-    const auto* text = std::get_if<document::Text>(&node);
-    return text == nullptr || text->text.find_first_not_of(' ') != std::string::npos;
-  });
-  if (has_words || target.empty() || target.starts_with('#')) return;
-  context.error("link.zonder-tekst", span,
-                "deze link heeft geen tekst: niemand ziet of hoort waar hij heen gaat",
-                "zet tussen de vierkante haken waar de link heen gaat");
-}
-
 // `pagina#kop` behind the `@`, one of them at least.
 bool split_reference(std::string_view target, document::Reference& reference) {
   const std::size_t hash = target.find('#');
@@ -97,7 +84,6 @@ std::optional<document::Inline> make_link(document::Inlines words, std::string t
   context.target_bytes += title.size();
   if (!check_target(target, span, context)) return std::nullopt;
   if (!target.starts_with('@')) {
-    check_words(words, target, span, context);
     return document::Link{std::move(words), std::move(target), std::move(title), span};
   }
   if (!title.empty()) {

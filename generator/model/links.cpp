@@ -36,11 +36,34 @@ class LinkChecks {
       document::Reference within{std::move(link->children), "", link->target.substr(1), link->span};
       check_reference(within);
       node = std::move(within);
-    } else if (auto mistake = find_mistaken_target(link->target, link->span, site_)) {
-      found_.problems.push_back(std::move(*mistake));
-    } else if (!has_scheme(link->target)) {
-      check_own_file(*link);
+    } else {
+      check_link(*link);
     }
+  }
+
+  void check_link(document::Link& link) {
+    if (auto mistake = find_mistaken_target(link.target, link.span, site_)) {
+      found_.problems.push_back(std::move(*mistake));
+    } else if (!has_scheme(link.target)) {
+      check_own_file(link);
+    }
+    check_words(link);
+  }
+
+  // A reference gets the title of what it names, so for a page it is enough to write one.
+  void check_words(const document::Link& link) {
+    const bool has_words = std::any_of(link.children.begin(), link.children.end(), [](const auto& node) {
+      const auto* text = std::get_if<document::Text>(&node);
+      return text == nullptr || text->text.find_first_not_of(' ') != std::string::npos;
+    });
+    if (has_words || link.target.empty()) return;
+    const auto& problems = found_.problems;
+    const bool is_told = !problems.empty() && problems.back().rule == "verwijzing.naar-bestand" &&
+                         problems.back().span.begin == link.span.begin;
+    if (is_told) return;
+    report("link.zonder-tekst", link.span,
+           "deze link heeft geen tekst: niemand ziet of hoort waar hij heen gaat",
+           {"zet tussen de vierkante haken waar de link heen gaat"});
   }
 
   void check_reference(const document::Reference& reference) {
