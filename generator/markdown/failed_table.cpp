@@ -16,7 +16,7 @@ class FailedTable {
         first_(context.lines.line_at(paragraph.begin)),
         last_(context.lines.line_at(paragraph.end)) {}
 
-  void check() {
+  bool check() {
     for (int number = first_ + 1; number <= last_; ++number) {
       if (is_table_rule(line(number)) && line(number).find('|') != std::string_view::npos)
         return report_uneven(number);
@@ -24,8 +24,8 @@ class FailedTable {
     for (int number = first_; number <= last_; ++number) {
       if (is_row(number)) return report_without_rule(number);
     }
-    if (context_.told_lines.contains(first_)) return;
-    if (first_ < last_ && has_tab(first_) && has_tab(first_ + 1)) report_tabs();
+    if (context_.told_lines.contains(first_)) return false;
+    return first_ < last_ && has_tab(first_) && has_tab(first_ + 1) && report_tabs();
   }
 
  private:
@@ -54,26 +54,29 @@ class FailedTable {
     return tab != std::string_view::npos && text.find_first_not_of(" \t", tab) != std::string_view::npos;
   }
 
-  void report_uneven(int number) {
+  bool report_uneven(int number) {
     context_.error("tabel.streepregel", range(context_.lines.begin(number), context_.lines.end(number)),
                    "deze streepregel heeft " + std::to_string(cells(number)) + " kolommen, de kop erboven " +
                        std::to_string(cells(number - 1)),
                    "maak het aantal gelijk, met één `|` tussen elke twee kolommen");
+    return true;
   }
 
-  void report_without_rule(int number) {
+  bool report_without_rule(int number) {
     constexpr std::size_t most = 6;  // columns that a hint shows
     std::string rule = "|";
     for (std::size_t column = 0; column < std::min(cells(number), most); ++column) rule += "---|";
     context_.error("tabel.streepregel", place(number),
                    "dit wordt geen tabel: onder de kop ontbreekt een streepregel",
                    "zet onder deze regel: `" + rule + "`, met evenveel kolommen");
+    return true;
   }
 
-  void report_tabs() {
+  bool report_tabs() {
     context_.report(source::Severity::Warning, "tabel.tabs", place(first_),
                     "dit wordt geen tabel: tussen de kolommen staan tabs",
                     "zet `|` tussen de kolommen, en onder de eerste rij een regel als `|---|---|`");
+    return true;
   }
 
   Context& context_;
@@ -83,8 +86,8 @@ class FailedTable {
 
 }  // namespace
 
-void check_failed_table(source::Span paragraph, Context& context) {
-  FailedTable(paragraph, context).check();
+bool check_failed_table(source::Span paragraph, Context& context) {
+  return FailedTable(paragraph, context).check();
 }
 
 }  // namespace markdown

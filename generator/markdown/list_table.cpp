@@ -5,6 +5,7 @@
 
 #include "markdown/block_places.h"
 #include "markdown/blocks.h"
+#include "markdown/failed_table.h"
 #include "markdown/html.h"
 #include "markdown/tables.h"
 
@@ -47,6 +48,13 @@ class ListTableReader {
         return;
       case CMARK_NODE_HTML_BLOCK:
         return check_html_block(literal_of(node), span_of(node, context_), context_);
+      case CMARK_NODE_PARAGRAPH:
+        if (check_failed_table(words_of(node, context_), context_)) {
+          leave_out(node, context_);
+          reported_ = true;
+          return;
+        }
+        [[fallthrough]];
       default:
         leave_out(node, context_);
         report(opening_of(node, context_), "dit hoort niet bij de rijen van de tabel",
@@ -88,8 +96,11 @@ class ListTableReader {
     made.alignments.resize(columns, document::Alignment::None);
     made.head.push_back(std::move(head));
     for (std::size_t index = 1; index < rows_.size(); ++index) {
+      const std::size_t cells = rows_[index].cells.size();
       even_row(rows_[index], columns, places_[index],
-               "schrijf elke cel op een eigen regel die met `-` begint", context_);
+               cells < columns ? say_missing(columns - cells) + ": voeg een regel `  -` toe; leeg mag ook"
+                               : std::string("haal een cel te veel weg, of voeg cellen samen"),
+               context_);
       made.body.push_back(std::move(rows_[index]));
     }
     return made;

@@ -81,9 +81,26 @@ class TableReader {
   void report(source::Span place, std::size_t found, std::size_t expected) {
     document::Row counted{std::vector<document::Cell>(found), place};
     even_row(counted, expected, place,
-             found == 1 ? "zet een lege regel onder de tabel als deze regel er niet bij hoort"
-                        : "zet tussen elke twee cellen één `|`",
-             context_);
+             found < expected ? hint_for_short(place, expected - found) : hint_for_long(), context_);
+  }
+
+  // A line without any `|` is text that stands too close to the table.
+  std::string hint_for_short(source::Span place, std::size_t missing) const {
+    constexpr std::size_t longest_row = 60;
+    std::string row = context_.text.substr(place.begin, place.end - place.begin);
+    row.erase(row.find_last_not_of(" \t\r") + 1);
+    if (row.find('|') == std::string::npos)
+      return "zet een lege regel onder de tabel als deze regel er niet bij hoort";
+    const bool can_be_shown = row.size() + 2 * missing <= longest_row && row.find('`') == std::string::npos &&
+                              !find_placeholder(row, 0);
+    if (!can_be_shown) return say_missing(missing) + ": zet voor elke lege cel ` |` achter de regel";
+    if (!row.ends_with('|') || row.ends_with("\\|")) row += " |";
+    for (std::size_t cell = 0; cell < missing; ++cell) row += " |";
+    return say_missing(missing) + ": schrijf `" + row + "`";
+  }
+
+  static std::string hint_for_long() {
+    return "haal de `|` te veel weg; een `|` in de tekst schrijf je als `\\|`";
   }
 
   cmark_node* node_;
@@ -109,6 +126,11 @@ document::Table read_table_of_container(cmark_node* container, source::Span open
                   "zet deze tekst onder de regel met `:::`");
   }
   return read_table(first, context);
+}
+
+std::string say_missing(std::size_t cells) {
+  return cells == 1 ? std::string("er ontbreekt een cel")
+                    : "er ontbreken " + std::to_string(cells) + " cellen";
 }
 
 void even_row(document::Row& row, std::size_t columns, source::Span place, std::string hint,

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstddef>
+#include <string>
+
 #include "document/document.h"
 #include "markdown/cmark_tree.h"
 #include "markdown/context.h"
@@ -15,6 +18,9 @@ document::Table read_table_of_container(cmark_node* container, source::Span open
 /// Reports a row that has another number of cells than the head, and makes the number right.
 void even_row(document::Row& row, std::size_t columns, source::Span place, std::string hint,
               Context& context);
+
+/// "er ontbreekt een cel"
+std::string say_missing(std::size_t cells);
 
 /// Reads a list-table; see list_table.cpp.
 document::Table read_list_table(cmark_node* container, source::Span opening, Context& context);
