@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "markdown/html_advice.h"
+
 namespace markdown {
 namespace {
 
@@ -9,8 +11,7 @@ void report_html(std::string_view literal, source::Span span, Context& context) 
   // The end of an element that was reported is no second mistake.
   if (literal.starts_with("</") && context.html_reported) return;
   context.html_reported = true;
-  context.error("markdown.html", span, "HTML is hier niet toegestaan",
-                "gebruik de tekens van Markdown, of zet een `\\` voor de `<`");
+  context.error("markdown.html", span, "HTML is hier niet toegestaan", advice_on_html(span.begin, context));
 }
 
 std::string_view without_space(std::string_view text) {
