@@ -7,6 +7,7 @@
 #include "model/rules/chapter/repeated_caption.h"
 #include "model/rules/chapter/table_without_head.h"
 #include "model/rules/chapter/unused_abbreviation.h"
+#include "model/rules/chapter/vague_link.h"
 #include "model/rules/passage.h"
 #include "model/rules/unexplained_abbreviation.h"
 
@@ -30,6 +31,7 @@ source::Diagnostics check_text(document::Document& document, const Vocabulary& v
   auto problems = find_empty_sections(document);
   append(problems, find_repeated_captions(document));
   append(problems, find_tables_without_head(document));
+  append(problems, find_vague_links(document));
   append(problems, find_unexplained_abbreviations(passages, abbreviations, vocabulary, sources));
   return problems;
 }
