@@ -6,6 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "source/ascii.h"
+
 namespace model {
 namespace {
 
@@ -34,6 +36,30 @@ bool is_meant_as_rule(std::string_view words) {
     if (words == dash) return true;
   }
   return words == "- - -" || words == "..." || words == "___" || words == "***";
+}
+
+bool is_field(std::string_view words) {
+  const auto is_name = [](char c) {
+    return source::is_small_letter(c) || source::is_capital(c) || source::is_digit(c) || c == '_' || c == '-';
+  };
+  const auto name = std::find_if_not(words.begin(), words.end(), is_name);
+  return name != words.begin() && name != words.end() && *name == ':';
+}
+
+// Part of a text below a field, which may have empty lines.
+bool is_indented(std::string_view words) {
+  return words.starts_with(' ') || words.starts_with('\t');
+}
+
+// What may stand right below a field: the rest of its value, or a comment.
+bool goes_on(std::string_view words) {
+  return !words.empty() && std::string_view("#-]}").find(words.front()) != words.npos;
+}
+
+// A heading, a block or a row of a table.
+bool is_of_body(std::string_view words) {
+  return words.starts_with("## ") || words.starts_with("### ") || words.starts_with(":::") ||
+         words.starts_with('|');
 }
 
 class Splitter {
@@ -67,21 +93,52 @@ class Splitter {
     return line;
   }
 
+  // A line of `---` far below, in the text, does not close them.
   void read_from(const Line& first) {
     std::optional<Line> meant;
+    bool is_behind_empty = false;
     for (auto line = line_at(text_, first.next); line.begin < text_.size();
          line = line_at(text_, line.next)) {
       if (is_rule(line)) return take(first, line);
       if (!meant && is_meant_as_rule(words(line))) meant = line;
+      if (is_behind_empty && is_of_body(words(line))) break;
+      is_behind_empty = line.is_empty();
     }
-    if (meant) {
-      report_rule(*meant);
-      return take(first, *meant);
+    if (!meant) return take_unclosed(first);
+    report_rule(*meant);
+    take(first, *meant);
+  }
+
+  void take_unclosed(const Line& first) {
+    const auto end = end_of_fields(first);
+    if (!end || end->begin == first.next) {
+      report_unclosed(first, "zet een regel `---` boven de tekst");
+      halves_.body = span(text_.size(), text_.size());
+      return;
     }
-    report("kopgegevens.niet-gesloten", first,
-           "onder de gegevens van de pagina ontbreekt de tweede regel met `---`",
-           "zet een regel `---` boven de tekst");
-    halves_.body = span(text_.size(), text_.size());
+    report_unclosed(*end, end->is_empty() ? "zet hier een regel `---`" : "zet hierboven een regel `---`");
+    halves_ = {span(first.next, end->begin), span(end->begin, text_.size())};
+  }
+
+  // The empty line above the text, or the first line that is no field. One with fields below it is a mistake.
+  std::optional<Line> end_of_fields(const Line& first) const {
+    std::optional<Line> end;
+    for (auto line = line_at(text_, first.next); line.begin < text_.size();
+         line = line_at(text_, line.next)) {
+      if (is_field(words(line)) || is_indented(words(line))) {
+        end.reset();
+      } else if (end && line.is_empty() != end->is_empty()) {
+        break;
+      } else if (!end && !goes_on(words(line))) {
+        end = line;
+      }
+    }
+    return end;
+  }
+
+  void report_unclosed(const Line& line, std::string hint) {
+    report("kopgegevens.niet-gesloten", line,
+           "onder de gegevens van de pagina ontbreekt de tweede regel met `---`", std::move(hint));
   }
 
   void take(const Line& first, const Line& last) {
