@@ -8,7 +8,9 @@
 #include <utility>
 #include <vector>
 
+#include "model/usual_names.h"
 #include "source/ascii.h"
+#include "source/words.h"
 #include "yaml/parse.h"
 
 namespace model {
@@ -47,6 +49,25 @@ std::size_t end_of_name(std::string_view text, const Entry& entry) {
   };
   while (at < entry.end && is_name(text[at])) ++at;
   return at;
+}
+
+// `titel = Het team` and `titel: **Het team**`: what to type in the front matter of a page.
+void improve_hint(source::Diagnostic& problem, std::string_view text) {
+  const auto end = std::min(text.find_first_of("\r\n", problem.span.begin), text.size());
+  const auto words = text.substr(problem.span.begin, end - problem.span.begin);
+  if (problem.rule == "yaml.geen-veld") {
+    const auto name = std::min(words.find_first_of(" ="), words.size());
+    const auto sign = words.find_first_not_of(' ', name);
+    if (sign == words.npos || words[sign] != '=') return;
+    const auto value = std::min(words.find_first_not_of(' ', sign + 1), words.size());
+    const std::string field = std::string(words.substr(0, name)) + ": ";
+    problem.hints = {"schrijf " + source::in_backquotes(field + std::string(words.substr(value)))};
+  } else if (problem.rule == "yaml.bijzonder-teken" && words.starts_with('*')) {
+    std::string plain(words);
+    std::erase(plain, '*');
+    if (plain.find_first_not_of(' ') == plain.npos) return;
+    problem.hints = {"schrijf " + source::in_backquotes(plain) + ": opmaak werkt hier niet"};
+  }
 }
 
 /// Reads again and again, with the fields that have a fault emptied, until what is left can be read.
@@ -112,6 +133,7 @@ class FrontReader {
 
   void add_new(source::Diagnostics problems) {
     for (auto& problem : problems) {
+      improve_hint(problem, file_.text);
       if (known_.emplace(problem.span.begin, problem.rule).second) problems_.push_back(std::move(problem));
     }
   }
@@ -123,6 +145,34 @@ class FrontReader {
   source::Diagnostics problems_;
   std::set<std::pair<std::uint32_t, std::string>> known_;
 };
+
+// Gives a field with another program's name its own, and says so, where `problems` call it unknown.
+source::Diagnostics rename_usual(yaml::Value& value, const source::Diagnostics& problems) {
+  source::Diagnostics told;
+  auto* map = std::get_if<yaml::Map>(&value.data);
+  if (map == nullptr) return told;
+  for (auto& member : map->members) {
+    const auto field = field_for_usual_name(member.key);
+    if (field.empty() || map->find(field) != nullptr) continue;
+    const auto unknown = std::find_if(problems.begin(), problems.end(), [&](const auto& problem) {
+      return problem.rule == "veld.onbekend" && problem.span == member.key_span;
+    });
+    if (unknown == problems.end()) continue;
+    member.key = field;
+    told.push_back(*unknown);
+    told.back().hints = {"bedoel je " + source::in_backquotes(field) + "?"};
+  }
+  return told;
+}
+
+// A field under another program's name is not missing as well.
+source::Diagnostics validate(yaml::Value& value, const schema::Schema& schema) {
+  auto problems = schema::validate(value, schema);
+  auto told = rename_usual(value, problems);
+  if (told.empty()) return problems;
+  for (auto& problem : schema::validate(value, schema)) told.push_back(std::move(problem));
+  return told;
+}
 
 void leave_out_emptied(yaml::Value& value, const FrontReader& reader) {
   auto* map = std::get_if<yaml::Map>(&value.data);
@@ -137,7 +187,7 @@ source::Checked<yaml::Value> read_front(const source::SourceFile& file, source::
   FrontReader reader(file, part);
   auto value = reader.read();
   const bool is_hidden = value.is_null() && reader.has_problems();
-  if (!is_hidden) reader.add_unless_emptied(schema::validate(value, schema));
+  if (!is_hidden) reader.add_unless_emptied(validate(value, schema));
   leave_out_emptied(value, reader);
   return {std::move(value), reader.take_problems()};
 }
