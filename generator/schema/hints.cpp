@@ -249,6 +249,20 @@ Hint hint_for_object(const Violation& violation) {
   return field && plain ? Hint(suggest("schrijf-velden", *field + ": " + word)) : std::nullopt;
 }
 
+// "leerkracht, ib'er" → "[leerkracht, ib-er]": each as the choice that was meant; none when one is like none.
+Hint hint_for_choices(const std::string& text, const Subschema* items) {
+  if (!items || !items->value.choices || text.size() > 3 * longest_suggestion) return std::nullopt;
+  std::vector<std::string> choices;
+  for (const auto& choice : *items->value.choices) choices.push_back(typed(choice));
+  std::string list;
+  for (const auto& part : split_enumeration(text)) {
+    const auto nearest = source::nearest_name(source::without_wrapping(part), choices);
+    if (!nearest) return std::nullopt;
+    list += (list.empty() ? "[" : ", ") + *nearest;
+  }
+  return suggest("schrijf-lijst", list + "]");
+}
+
 bool asks_dates(const Violation& violation) {
   const Subschema* items = violation.schema->list.items;
   return items && items->text.format == Format::Date && !violation.value().map();
@@ -258,6 +272,7 @@ Hint hint_for_wanted_list(const Violation& violation) {
   const yaml::Value& value = violation.value();
   if (asks_dates(violation)) return hint_for_dates(typed(value));
   const Subschema* items = violation.schema->list.items;
+  if (const Hint meant = value.map() ? std::nullopt : hint_for_choices(typed(value), items)) return meant;
   const bool asks_blocks = items && !value.map() && !accepts(*items, value) && field_for(value, *items);
   return asks_blocks ? hint_for_first_item(value, *items) : hint_for_list(value);
 }
