@@ -21,7 +21,7 @@ const plain = (html) =>
 
 // What stands on a page for the eye, the mouse or the screen reader alone.
 const beside = [/<svg.*?<\/svg>/gs, /<a class="anker".*?<\/a>/gs, /<a class="terug".*?<\/a>/gs,
-  /<span class="voorlezen">.*?<\/span>/gs];
+  /<span class="voorlezen">.*?<\/span>/gs, /<summary>.*?<\/summary>/gs];
 const withoutAids = (html) => beside.reduce((text, pattern) => text.replace(pattern, ''), html);
 
 /** The title of a page of the site, all its words, and those of its notes by number. */
@@ -61,6 +61,7 @@ function sectionsOf(file) {
   const sections = [];
   const add = (element, within) => {
     if (element.type === 'Sect' && within.type === 'Document') sections.push({ words: '', notes: {} });
+    if (element.type === 'Figure') return; // its alternative text is read
     if (element.type === 'TOC' || (element.type === 'Lbl' && within.type === 'LI')) return;
     if (element.type === 'Note') return addNote(element);
     for (const kid of element.kids) {
