@@ -114,6 +114,8 @@ source::Diagnostics find_missing_characters(document::Document& document, const 
   walk(document, {.block =
                       [&](document::Block& block) {
                         if (const auto* code = std::get_if<document::CodeBlock>(&block)) check_words(*code);
+                        if (const auto* diagram = std::get_if<document::Diagram>(&block))
+                          check(diagram->data, sources, problems);
                       },
                   .inlines =
                       [&](document::Inline& node) {
