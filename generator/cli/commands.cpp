@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 
 #include <filesystem>
+#include <functional>
 #include <utility>
 
 #include "cli/check_external.h"
@@ -28,10 +29,12 @@ ExitCode can_start(const Workspace& workspace) {
   return ExitCode::WrongUse;
 }
 
-model::Loaded load(Workspace& workspace, const ReportOptions& report) {
+using FileFilter = std::function<bool(const std::string& path)>;  // none: all files
+
+model::Loaded load(Workspace& workspace, const ReportOptions& report, const FileFilter& wants = {}) {
   const auto warnings = report.strict ? model::Warnings::Fail : model::Warnings::Pass;
   return model::load(workspace.files(), workspace.sources(), {}, publish::parallel_for(),
-                     model::RuleSettings(warnings), today());
+                     model::RuleSettings(warnings), today(), wants);
 }
 
 // What is typed on a command line counts from the folder that it is typed in.
@@ -80,9 +83,14 @@ void check_links(ExternalCheck& external, Findings& found) {
   append(found.problems, found.links.problems);
 }
 
-publish::CheckScope scope_of(const Selection& selection, const source::SourceMap& sources) {
+FileFilter filter_of(const Selection& selection) {
   if (selection.reaches_every_page()) return {};
-  return {.wants = [&](const model::Page& page) { return selection.includes(sources[page.span.file].path); }};
+  return [&](const std::string& path) { return selection.includes(path); };
+}
+
+publish::CheckScope scope_of(const FileFilter& wants, const source::SourceMap& sources) {
+  if (!wants) return {};
+  return {.wants = [&](const model::Page& page) { return wants(sources[page.span.file].path); }};
 }
 
 // An exception for a page that was not looked at is not in vain.
@@ -92,11 +100,11 @@ source::Diagnostics unused_exceptions(const model::RuleSettings& rules, bool eve
 }
 
 Findings find_problems(const CheckCommand& command, model::Loaded& loaded, Workspace& workspace,
-                       const Selection& selection) {
+                       const Selection& selection, const FileFilter& wants) {
   Findings found;
   found.problems = loaded.diagnostics;
   ExternalCheck external(loaded, workspace, selection);
-  auto scope = scope_of(selection, workspace.sources());
+  auto scope = scope_of(wants, workspace.sources());
   if (command.external) scope.take = [&](document::Document document) { external.take(std::move(document)); };
   append(found.problems, publish::check_site(loaded, workspace.world(), scope));
   const bool every_page_was_right = selection.is_everything() && !has_errors(found.problems);
@@ -132,8 +140,9 @@ ExitCode check(const CheckCommand& command) {
   Workspace workspace(command.folder);
   if (const auto code = can_start(workspace); code != ExitCode::Good) return code;
   const Selection selection(command.files, workspace.folder());
-  auto loaded = load(workspace, command.report);
-  const auto found = find_problems(command, loaded, workspace, selection);
+  const auto wants = filter_of(selection);
+  auto loaded = load(workspace, command.report, wants);
+  const auto found = find_problems(command, loaded, workspace, selection, wants);
   report(found, workspace.sources(), command.report);
   const auto missed = selection.missed(workspace.sources());
   const bool found_files = !loaded.site.parts.empty();  // else site.yaml says what is wrong

@@ -44,7 +44,7 @@ void add_references(source::Diagnostics& problems, source::Diagnostics reference
 
 void check(Draft& draft, const ReferenceTargets& targets, const rules::Vocabulary& vocabulary,
            const Loading& loading) {
-  if (!draft.readable) return;
+  if (!draft.readable || !loading.must_look_at(draft)) return;
   const auto& fields = loading.fields_of(draft);
   add_references(draft.problems, targets.check(draft.value, fields));
   append_unexplained(draft.problems, rules::check_dates(draft.value, loading.today));

@@ -11,7 +11,9 @@ constexpr const char* schema_prefix = "diagram-";
 
 DiagramUses uses_of(Loading& loading) {
   DiagramUses uses = loading.kinds().diagrams();
-  for (auto& draft : loading.drafts) uses.merge(diagrams_in(draft.document));
+  for (auto& draft : loading.drafts) {
+    if (loading.must_look_at(draft)) uses.merge(diagrams_in(draft.document));
+  }
   return uses;
 }
 
@@ -37,8 +39,10 @@ void draw_chapters(Loading& loading) {
   if (uses.empty()) return;
   read_schemas(uses, loading);
   read_fonts(loading);
-  loading.for_each_draft(
-      [&](Draft& draft) { append(draft.problems, draw_diagrams(draft.document, loading.work->drawing)); });
+  loading.for_each_draft([&](Draft& draft) {
+    if (!loading.must_look_at(draft)) return;
+    append(draft.problems, draw_diagrams(draft.document, loading.work->drawing));
+  });
 }
 
 }  // namespace model

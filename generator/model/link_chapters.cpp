@@ -49,7 +49,7 @@ void link_chapters(Loading& loading) {
     auto links = check_links(page.document, page, folder_of(draft.file.path), loading.site(), work.index);
     append(draft.problems, std::move(links.problems));
     used[static_cast<std::size_t>(&page - loading.site().pages.data())] = std::move(links.assets);
-    mark_terms(page.document, work.terms);
+    if (loading.must_look_at(draft)) mark_terms(page.document, work.terms);
   });
   std::set<std::string> all;
   for (auto& of_page : used) all.merge(of_page);

@@ -36,8 +36,9 @@ Loaded finish(Loading& loading) {
 }  // namespace
 
 Loaded load(const source::FileSystem& files, source::SourceMap& sources, const Paths& paths,
-            const source::ParallelFor& parallel_for, RuleSettings rules, const std::string& today) {
-  Loading loading{files, sources, paths, parallel_for, today};
+            const source::ParallelFor& parallel_for, RuleSettings rules, const std::string& today,
+            const std::function<bool(const std::string& path)>& wants) {
+  Loading loading{files, sources, paths, parallel_for, today, wants};
   loading.loaded.rules = std::move(rules);
   if (read_site(loading)) {
     read_lists(loading);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -41,8 +42,11 @@ struct Loaded {
 
 /// Pass 1: reads and checks everything in `content/`, numbers and links the chapters, and makes the index.
 /// `today`, as in `2026-11-03`, is for rules that look at dates; left out, they are silent. It is in no page.
+/// `wants` tells the files that the caller asks about, left out: all. Of another chapter only that is checked
+/// which those files need.
 Loaded load(const source::FileSystem& files, source::SourceMap& sources, const Paths& paths,
-            const source::ParallelFor& parallel_for, RuleSettings rules = {}, const std::string& today = {});
+            const source::ParallelFor& parallel_for, RuleSettings rules = {}, const std::string& today = {},
+            const std::function<bool(const std::string& path)>& wants = {});
 
 /// Pass 2, for one page: a chapter's document, or a record rendered by its template, with all its slots
 /// filled, headings given ids and numbers, references checked. Problems of a chapter are those of pass 1 and

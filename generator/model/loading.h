@@ -24,6 +24,7 @@ struct Loading {
   const Paths& paths;
   const source::ParallelFor& parallel_for;
   const std::string& today;
+  const std::function<bool(const std::string& path)>& wants;
 
   Loaded loaded = {};
   std::shared_ptr<Groundwork> work = std::make_shared<Groundwork>();
@@ -36,6 +37,11 @@ struct Loading {
   Kinds& kinds() { return work->kinds; }
   source::Diagnostics& problems() { return loaded.diagnostics; }
   Reading reading() { return {files, sources, loaded.diagnostics}; }
+
+  /// What is wrong in a chapter that nobody asks about keeps no other page off the site.
+  bool must_look_at(const Draft& draft) const {
+    return draft.file.type == ContentType::Record || !wants || wants(draft.file.path);
+  }
 
   const Part& part_of(const Draft& draft) const { return loaded.site.parts[draft.file.part]; }
   const Kind& kind_of(const Draft& draft) const { return *work->kinds.find(part_of(draft).kind); }
