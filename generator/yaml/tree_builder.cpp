@@ -13,8 +13,15 @@ source::Diagnostic duplicate(const Member& first, source::Span second) {
   return {.rule = "yaml.dubbel",
           .span = second,
           .message = "het veld " + source::in_backquotes(first.key) + " staat er al",
-          .hints = {"haal een van de twee weg, of geef een andere naam"},
+          .hints = {"haal een van de twee weg"},
           .notes = {{first.key_span, "hier staat het de eerste keer"}}};
+}
+
+source::Diagnostic item_without_dash(const Member& first, source::Span second) {
+  auto problem = duplicate(first, second);
+  problem.hints = {"begint hier een nieuw onderdeel van de lijst? schrijf " +
+                   source::in_backquotes("- " + first.key + ": …")};
+  return problem;
 }
 
 }  // namespace
@@ -64,11 +71,31 @@ const Member* TreeBuilder::earlier(Frame& frame, const std::string& name) {
   return found == frame.index.end() ? nullptr : &members[found->second];
 }
 
+// The field that an item of a list began with comes again behind others.
+bool TreeBuilder::begins_item(const Member& first) const {
+  const auto& members = frames_.back().value.map()->members;
+  const bool of_list = frames_.size() > 1 && frames_[frames_.size() - 2].value.list() != nullptr;
+  const bool on_lines = first.key_span.begin == frames_.back().value.span.begin;  // not between `{` and `}`
+  return of_list && on_lines && members.size() > 1 && first.key == members.front().key;
+}
+
+// Reads on as if its dash were there, for what follows is part of the same fault.
+bool TreeBuilder::begin_item(const Member& first, source::Span span) {
+  diagnostics.push_back(item_without_dash(first, span));
+  const std::string name = first.key;
+  close(frames_.back().value.map()->members.back().value.span.end);
+  if (!open_map(span)) return false;
+  frames_.back().has_key = true;
+  frames_.back().member = {name, span};
+  return true;
+}
+
 bool TreeBuilder::key(std::string name, source::Span span) {
   if (!count(span)) return false;
   Frame& frame = frames_.back();
   frame.has_key = true;
   if (const Member* first = earlier(frame, name)) {
+    if (begins_item(*first)) return begin_item(*first, span);
     diagnostics.push_back(duplicate(*first, span));
     frame.skips = true;
     return true;

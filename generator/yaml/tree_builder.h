@@ -53,6 +53,8 @@ class TreeBuilder {
   bool open(Value::Data data, source::Span begin);
   bool count(source::Span span);
   void put(Value value);
+  bool begins_item(const Member& first) const;
+  bool begin_item(const Member& first, source::Span span);
   const Member* earlier(Frame& frame, const std::string& name);
 
   TreeLimits limits_;
