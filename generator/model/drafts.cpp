@@ -1,5 +1,6 @@
 #include "model/drafts.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "markdown/parse.h"
@@ -25,6 +26,13 @@ void append_of_schema(source::Diagnostics& problems, source::Diagnostics more) {
       return problem.rule == "yaml.dubbel" && holds(cause.span, problem.span);
     });
   }
+  // A line that stands elsewhere, or has no name: what is read there in its place is a guess.
+  std::erase_if(more, [&](const source::Diagnostic& effect) {
+    return std::any_of(problems.begin(), problems.end(), [&](const source::Diagnostic& problem) {
+      const bool guess = problem.rule == "yaml.inspringen" || problem.rule == "yaml.geen-veld";
+      return guess && problem.span.begin == effect.span.begin && !effect.rule.starts_with("avg.");
+    });
+  });
   append(problems, std::move(more));
 }
 

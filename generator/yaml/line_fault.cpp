@@ -13,7 +13,12 @@ using source::Diagnostic;
 using source::is_digit;
 using source::Span;
 
-/// What a line begins with that looks like the dash of a list: its size with the space behind it, or 0.
+std::string_view without_dashes(std::string_view words) {
+  return words.substr(std::min(words.find_first_not_of("- "), words.size()));
+}
+
+}  // namespace
+
 std::size_t other_dash(std::string_view words) {
   constexpr std::array<std::string_view, 7> signs = {"\u2022", "\u2013", "\u2014", "\u00B7",
                                                      "\u25CF", "*",      "-"};
@@ -32,12 +37,6 @@ std::size_t other_dash(std::string_view words) {
 bool lacks_space_after_dash(std::string_view words) {
   return words.size() > 1 && words[0] == '-' && words[1] != ' ' && words[1] != '-' && !is_digit(words[1]);
 }
-
-std::string_view without_dashes(std::string_view words) {
-  return words.substr(std::min(words.find_first_not_of("- "), words.size()));
-}
-
-}  // namespace
 
 Diagnostic no_dash(Span place, std::string_view words) {
   return {.rule = "yaml.streepje",

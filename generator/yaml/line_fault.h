@@ -13,6 +13,12 @@ namespace yaml {
 /// list, or with a dash and no space.
 std::optional<source::Diagnostic> own_fault(source::Span part, const Line& line);
 
+/// What a line begins with that looks like the dash of a list: its size with the space behind it, or 0.
+std::size_t other_dash(std::string_view words);
+
+/// Whether a line begins with a dash and, right behind it, a word.
+bool lacks_space_after_dash(std::string_view words);
+
 /// `words` should be an item.
 source::Diagnostic no_dash(source::Span place, std::string_view words);
 

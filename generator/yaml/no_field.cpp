@@ -30,12 +30,6 @@ bool begins_block_text(std::string_view words) {
   return value == "|" || value == ">" || value == "|-" || value == ">-";
 }
 
-// The words of a sentence, not a name with its value.
-bool reads_as_text(std::string_view words) {
-  const auto count = std::count(words.begin(), words.end(), ' ') + 1;
-  return count > 3 || std::string_view(".,?!").find(words.back()) != nowhere;
-}
-
 std::string colon_hint(std::string_view words) {
   const auto end = std::find_if_not(words.begin(), words.end(), is_name_character) - words.begin();
   const auto name = words.substr(0, static_cast<std::size_t>(end));
@@ -102,6 +96,11 @@ std::uint32_t at(std::size_t offset) {
 }
 
 }  // namespace
+
+bool reads_as_text(std::string_view words) {
+  const auto count = std::count(words.begin(), words.end(), ' ') + 1;
+  return count > 3 || std::string_view(".,?!").find(words.back()) != nowhere;
+}
 
 Diagnostic no_field(std::string_view text, Span piece, bool in_brackets) {
   const auto words = trim(text.substr(piece.begin, piece.end - piece.begin));

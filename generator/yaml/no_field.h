@@ -10,4 +10,7 @@ namespace yaml {
 /// A piece such as `titel:plan` or `-doel` that has no `: ` behind a name; `in_brackets` between `{` and `}`.
 source::Diagnostic no_field(std::string_view text, source::Span piece, bool in_brackets);
 
+/// Whether `words` are those of a sentence, not a name with its value.
+bool reads_as_text(std::string_view words);
+
 }  // namespace yaml

@@ -69,24 +69,24 @@ INSTANTIATE_TEST_SUITE_P(Quotes, RefuseTest,
                                          Trap{"a: 'zo'n ding'\n", "1:8 yaml.na-aanhalingsteken\n"},
                                          Trap{"a: \"C:\\map\"\n", "1:7 yaml.backslash\n"}));
 
-INSTANTIATE_TEST_SUITE_P(Lines, RefuseTest,
-                         testing::Values(Trap{"titel: Doel 1: meer lezen\n", "1:14 yaml.dubbele-punt\n"},
-                                         Trap{"a: let op:\n", "1:10 yaml.dubbele-punt\n"},
-                                         Trap{"a: \xE2\x80\x9Cx: y\xE2\x80\x9D\n", "1:6 yaml.dubbele-punt\n"},
-                                         Trap{"foo: bar\nnot-a-key\n", "2:1 yaml.geen-veld\n"},
-                                         Trap{"foo: bar\nnot-a-key", "2:1 yaml.geen-veld\n"},
-                                         Trap{"titel plan\nnaam: x\n", "1:1 yaml.geen-veld\n"},
-                                         Trap{"titel:plan\nnaam: x\n", "1:1 yaml.geen-veld\n"},
-                                         Trap{"a: {x, y: 1}\n", "1:5 yaml.geen-veld\n"},
-                                         Trap{"a:\n  b: 1\n   c: 2\n", "3:4 yaml.inspringen\n"},
-                                         Trap{"a: 1\n  b: 2\n", "2:3 yaml.inspringen\n"},
-                                         Trap{"a:\n    b: 1\n  c: 2\n", "2:5 yaml.inspringen\n"},
-                                         Trap{"doelen:\n - a\n  - b\n- c\n", "3:3 yaml.inspringen\n"},
-                                         Trap{"- a\n-b\n", "2:1 yaml.inspringen\n"},
-                                         Trap{"doelen:\n  -a\n  -b\n", "2:3 yaml.streepje\n"},
-                                         Trap{"a: - b\n", "1:4 yaml.streepje\n"},
-                                         Trap{"a: | tekst\n  x\n", "1:6 yaml.blok\n"},
-                                         Trap{"a: 1\n---\nb: 2\n", "2:1 yaml.meer-delen\n"}));
+INSTANTIATE_TEST_SUITE_P(
+    Lines, RefuseTest,
+    testing::Values(Trap{"titel: Doel 1: meer lezen\n", "1:14 yaml.dubbele-punt\n"},
+                    Trap{"a: let op:\n", "1:10 yaml.dubbele-punt\n"},
+                    Trap{"a: \xE2\x80\x9Cx: y\xE2\x80\x9D\n", "1:6 yaml.dubbele-punt\n"},
+                    Trap{"foo: bar\nnot-a-key\n", "2:1 yaml.geen-veld\n"},
+                    Trap{"foo: bar\nnot-a-key", "2:1 yaml.geen-veld\n"},
+                    Trap{"titel plan\nnaam: x\n", "1:1 yaml.geen-veld\n"},
+                    Trap{"titel:plan\nnaam: x\n", "1:1 yaml.geen-veld\n"},
+                    Trap{"a: {x, y: 1}\n", "1:5 yaml.geen-veld\n"},
+                    Trap{"a:\n  b: 1\n   c: 2\n", "3:4 yaml.inspringen\n"},
+                    Trap{"a: 1\n  b: 2\n", "2:3 yaml.inspringen\n"},
+                    Trap{"a:\n    b: 1\n  c: 2\n", "2:5 yaml.inspringen\n"},
+                    Trap{"doelen:\n - a\n  - b\n- c\n", "3:3 yaml.inspringen\n4:1 yaml.inspringen\n"},
+                    Trap{"- a\n-b\n", "2:1 yaml.inspringen\n"},
+                    Trap{"doelen:\n  -a\n  -b\n", "2:3 yaml.streepje\n3:3 yaml.streepje\n"},
+                    Trap{"a: - b\n", "1:4 yaml.streepje\n"}, Trap{"a: | tekst\n  x\n", "1:6 yaml.blok\n"},
+                    Trap{"a: 1\n---\nb: 2\n", "2:1 yaml.meer-delen\n"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Signs, RefuseTest,
@@ -181,8 +181,30 @@ TEST(AroundFaults, a_spoiled_value_leaves_the_others) {
   EXPECT_EQ(value->text_or("h", ""), "i");
 }
 
-TEST(AroundFaults, a_fault_in_the_structure_leaves_nothing) {
+TEST(AroundFaults, a_line_that_can_be_mended_leaves_the_others) {
   const auto [value, problems] = read_around("a:\n  b: 1\n c: 2\nd: 's ochtends\n");
+  EXPECT_EQ(problems.size(), 2U);
+  ASSERT_TRUE(value);
+  EXPECT_TRUE(value->find("d")->unread);
+}
+
+TEST(AroundFaults, every_dash_without_a_space_is_named) {
+  const auto [value, problems] = read_around("a:\n  -b\n  -c\n  -d\ne: 1\n");
+  EXPECT_EQ(problems.size(), 3U);
+  ASSERT_TRUE(value);
+  EXPECT_EQ(value->find("a")->list()->size(), 3U);
+}
+
+TEST(AroundFaults, places_are_those_of_the_file) {
+  const auto [value, problems] = read_around("a:\n\tb: 1\n\tc: 2\nd: x\n");
+  EXPECT_EQ(problems.size(), 1U);
+  ASSERT_TRUE(value);
+  EXPECT_EQ(value->find("a")->find("c")->span.begin, 13U);
+  EXPECT_EQ(value->find("d")->span.begin, 18U);
+}
+
+TEST(AroundFaults, a_fault_that_nobody_can_mend_leaves_nothing) {
+  const auto [value, problems] = read_around("a: 1\nb: 2\n---\nc: 3\n");
   EXPECT_FALSE(value);
   EXPECT_FALSE(problems.empty());
 }

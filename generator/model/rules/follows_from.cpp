@@ -48,7 +48,7 @@ class Elsewhere {
 
   bool is_reported(source::Span place) const {
     return std::any_of(problems_.begin(), problems_.end(),
-                       [&](const source::Diagnostic& problem) { return problem.span == place; });
+                       [&](const source::Diagnostic& problem) { return problem.span.begin == place.begin; });
   }
 
   const Finding& finding_;
