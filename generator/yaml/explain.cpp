@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "source/ascii.h"
 #include "source/words.h"
 #include "yaml/explain_bracket.h"
 #include "yaml/line.h"
@@ -29,10 +30,31 @@ std::optional<Line> item_below(std::string_view text, Span part, const Line& lin
   return is_item(text, below) ? std::optional(below) : std::nullopt;
 }
 
+// `- functie: intern begeleider, organisatie: De Veldpoort`: two fields on one line, of which the name of the
+// second is that of a field elsewhere too.
+std::optional<Diagnostic> fields_without_braces(std::string_view text, Span part, const Line& line,
+                                                std::size_t offset) {
+  const auto before = text.substr(line.content, offset - line.content);
+  const auto comma = before.rfind(", ");
+  if (comma == nowhere || !has_name(line)) return std::nullopt;
+  const auto name = trim(before.substr(comma + 1));
+  const bool is_name = !name.empty() && std::all_of(name.begin(), name.end(), is_name_character);
+  const auto field = std::string(name) + ": ";
+  const bool is_known = is_item(text, line) || text.find(field) + name.size() != offset;
+  if (!is_name || !is_known) return std::nullopt;
+  const auto fields = "{ " + std::string(name_of(line)) + ": …, " + field + "… }";
+  return Diagnostic{
+      .rule = "yaml.dubbele-punt",
+      .span = place(part, offset, offset + 1),
+      .message = "hier staat een tweede veld op dezelfde regel",
+      .hints = {"zet accolades om de velden: `" + (is_item(text, line) ? "- " + fields : fields) + "`"}};
+}
+
 Diagnostic colon_in_text(std::string_view text, Span part, const Line& line, std::size_t offset) {
   if (const auto item = item_below(text, part, line)) {
     if (auto fault = text_before_list(text, part, *item)) return *std::move(fault);
   }
+  if (auto fault = fields_without_braces(text, part, line, offset)) return *std::move(fault);
   return {.rule = "yaml.dubbele-punt",
           .span = place(part, offset, offset + 1),
           .message = "in een tekst zonder aanhalingstekens mag geen dubbele punt met een spatie staan",
@@ -52,16 +74,26 @@ Diagnostic misplaced_colon(std::string_view text, Span part, const Failure& fail
   return misplaced_line(text, part, line);
 }
 
+// `'26-'27` for 2026-2027; else empty.
+std::string school_year(std::string_view words) {
+  const auto years = words.size() == 7 && words[0] == '\'' && words[3] != ' ' && words[4] == '\'';
+  const auto digit = [&](std::size_t at) { return source::is_digit(words[at]); };
+  if (!years || !digit(1) || !digit(2) || !digit(5) || !digit(6)) return {};
+  return "20" + std::string(words.substr(1, 2)) + "-20" + std::string(words.substr(5, 2));
+}
+
 Diagnostic text_after_quote(std::string_view text, Span part, std::size_t quote, std::size_t offset) {
   auto words = trim(text.substr(quote, line_end(text, offset) - quote));
   const auto rest = trim(text.substr(offset, line_end(text, offset) - offset));
   const bool sign = rest == "," || rest == ";";
   const bool wrapped = words.size() > 2 && words.front() == words.back();
+  const auto year = school_year(words);
   if (wrapped) words = words.substr(1, words.size() - 2);
+  const auto hint = year.empty() ? quote_hint(words) : write_hint(year, {});
   return {.rule = "yaml.na-aanhalingsteken",
           .span = place(part, offset, line_end(text, offset)),
           .message = "na het sluitende aanhalingsteken staat nog tekst",
-          .hints = {sign ? "haal " + source::in_backquotes(rest) + " weg" : quote_hint(words)},
+          .hints = {sign ? "haal " + source::in_backquotes(rest) + " weg" : hint},
           .notes = {{place(part, quote, quote + 1), "hier begint de tekst tussen aanhalingstekens"}}};
 }
 
@@ -162,11 +194,15 @@ Diagnostic bad_block(std::string_view text, Span part, const Failure& failure) {
       .hints = {more_than ? quote_hint(value) : "begin de tekst op de volgende regel, twee spaties verder"}};
 }
 
-Diagnostic dash_after_key(Span part, const Failure& failure) {
+// `- activiteit: - Avond`: what begins with a dash itself is one of a list already.
+Diagnostic dash_after_key(std::string_view text, Span part, const Failure& failure) {
+  const Line line = line_at(text, failure.offset);
+  const bool second = is_item(text, line) && !item_below(text, part, line);
   return {.rule = "yaml.streepje",
           .span = place(part, failure.offset, failure.offset + 1),
           .message = "een lijst kan niet op dezelfde regel beginnen als de naam van het veld",
-          .hints = {"zet het streepje op een nieuwe regel, twee spaties verder"}};
+          .hints = {second ? "haal het tweede streepje weg"
+                           : "zet het streepje op een nieuwe regel, twee spaties verder"}};
 }
 
 Diagnostic not_known_yet(Span place) {
@@ -295,7 +331,7 @@ Diagnostic explain(std::string_view text, Span part, Failure failure) {
   }
   if (is_bracket_failure(message)) return bracket(text, part, failure);
   if (is_escape_failure(message)) return bad_escape(text, part, failure);
-  if (message == "illegal block entry") return dash_after_key(part, failure);
+  if (message == "illegal block entry") return dash_after_key(text, part, failure);
   if (message.find("block scalar") != nowhere) return bad_block(text, part, failure);
   if (is_special_failure(message)) return special_start(text, part, special_begin(text, failure.offset));
   return unknown(text, part, failure);

@@ -39,10 +39,14 @@ bool lacks_space_after_dash(std::string_view words) {
 }
 
 Diagnostic no_dash(Span place, std::string_view words) {
+  const auto item = without_dashes(words);
+  const auto colon = colon_of(item);
+  const auto begin = colon == nowhere ? std::string("begin de regel met `- `")
+                                      : "schrijf `- " + std::string(item.substr(0, colon)) + ": …`";
   return {.rule = "yaml.streepje",
           .span = place,
           .message = "een onderdeel van een lijst begint met een streepje en een spatie",
-          .hints = {write_hint("- " + std::string(without_dashes(words)), "begin de regel met `- `")}};
+          .hints = {write_hint("- " + std::string(item), begin)}};
 }
 
 Diagnostic dash_without_space(Span place) {

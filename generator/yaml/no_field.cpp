@@ -65,6 +65,17 @@ bool lacks_its_name(std::string_view text, const Line& line) {
   return in_block && has_name(below) && !is_item(text, below);
 }
 
+// A line that stands further to the left than the field of which it goes on with the text.
+std::optional<std::string> hint_for_rest_of_text(std::string_view text, const Line& line) {
+  const auto above = line_before(text, line, 0);
+  const bool has_text = above && has_name(*above) && value_of(*above).find(' ') != nowhere &&
+                        std::string_view(".!?\"'|>{[").find(value_of(*above).back()) == nowhere;
+  if (!has_text || is_item(text, line) || line.column() > above->column()) return std::nullopt;
+  const auto count = above->column() + 2 - line.column();
+  return "hoort deze regel bij " + source::in_backquotes(name_of(*above)) + "? zet er " +
+         std::to_string(count) + " spaties voor";
+}
+
 std::string no_field_hint(std::string_view text, Span piece, std::string_view words, bool in_brackets) {
   const auto colon = words.find(':');
   if (colon != nowhere && colon > 0) return "zet een spatie achter de dubbele punt";
@@ -72,6 +83,8 @@ std::string no_field_hint(std::string_view text, Span piece, std::string_view wo
   if (words.starts_with("<!--") || words.starts_with("//")) {
     return "begint hier een opmerking? zet er `#` voor";
   }
+  if (const auto hint = hint_for_rest_of_text(text, line_at(text, piece.begin)); hint && !is_name(words))
+    return *hint;
   if (lacks_its_name(text, line_at(text, piece.begin))) {
     return "zet de naam van het veld ervoor: " + source::in_backquotes("…: " + std::string(words));
   }

@@ -98,10 +98,10 @@ TEST_F(PlanRules, an_activity_ends_after_it_starts) {
               ElementsAre("12 plan.einde-voor-begin doel 1, activiteit 1: \"Avond\" | eerder dan november "
                           "2026; bedoel je `2027-02`?"));
   EXPECT_THAT(problems_of(before + "{ vanaf: 2026-11-05, tot_en_met: 2026-11-04 }" + after),
-              ElementsAre(HasSubstr("| eerder dan 5 november 2026; bedoel je `2027-11-04`?")));
+              ElementsAre(HasSubstr("| eerder dan 5 november 2026; staan de twee omgekeerd?")));
   // A year later is no longer in the school year of the plan.
   EXPECT_THAT(problems_of(before + "{ vanaf: 2027-03, tot_en_met: 2027-02 }" + after),
-              ElementsAre(testing::EndsWith("| eerder dan maart 2027")));
+              ElementsAre(testing::EndsWith("| eerder dan maart 2027; staan de twee omgekeerd?")));
   EXPECT_THAT(problems_of(before + "{ vanaf: 2026-11, tot_en_met: 2021-02 }" + after),
               ElementsAre(testing::EndsWith("| eerder dan november 2026")));
   for (const auto* right :

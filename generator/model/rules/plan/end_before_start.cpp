@@ -6,13 +6,21 @@
 namespace model::rules::plan {
 namespace {
 
+bool is_within(const std::string& date, const std::string& school_year) {
+  if (school_year.size() < 9) return true;
+  return !is_before(date, school_year.substr(0, 4) + "-08") &&
+         !is_before(school_year.substr(5) + "-07", date);
+}
+
 // A school year runs over New Year, so the year before is the usual slip. `school_year` as in 2026-2027.
 std::string hint_for(const std::string& start, const std::string& end, const std::string& school_year) {
   const std::string hint = "eerder dan " + in_words(start);
   const auto year = std::to_string(std::stoi(end.substr(0, 4)) + 1);
   const auto next_year = year + end.substr(4);
-  const bool fits = !is_before(next_year, start) && (school_year.size() < 9 || year <= school_year.substr(5));
-  return fits ? hint + "; bedoel je `" + next_year + "`?" : hint;
+  if (!is_before(next_year, start) && is_within(next_year, school_year))
+    return hint + "; bedoel je `" + next_year + "`?";
+  const bool swapped = is_within(start, school_year) && is_within(end, school_year);
+  return swapped ? hint + "; staan de twee omgekeerd?" : hint;
 }
 
 }  // namespace
