@@ -93,7 +93,7 @@ TEST_F(PlanRules, an_activity_ends_after_it_starts) {
   const std::string before =
       "doelen:\n  - doel: Ouders weten de weg.\n    activiteiten:\n      - activiteit: Avond\n        wie: "
       "[ouder]\n        wanneer: ";
-  const std::string after = "\n    evaluatie: { momenten: [2028-01-01] }\n";
+  const std::string after = "\n    evaluatie: { momenten: [2027-09-01] }\n";
   EXPECT_THAT(problems_of(before + "{ vanaf: 2026-11, tot_en_met: 2026-02 }" + after),
               ElementsAre("12 plan.einde-voor-begin doel 1, activiteit 1: \"Avond\" | eerder dan november "
                           "2026; bedoel je `2027-02`?"));

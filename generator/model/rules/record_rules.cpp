@@ -25,6 +25,14 @@ void add_unless_said(Findings& findings, Findings more) {
   }
 }
 
+// In the folder of another year, it is the school year that is wrong, and not every date.
+void add_group_folder(Findings& findings, Findings of_folder) {
+  if (!of_folder.empty())
+    std::erase_if(findings,
+                  [](const Finding& other) { return other.problem.rule == "plan.buiten-schooljaar"; });
+  add_unless_said(findings, std::move(of_folder));
+}
+
 void report(Findings findings, Draft& draft) {
   const bool is_concept = draft.value.text_or("status", "concept") == "concept";
   source::Diagnostics added;
@@ -45,7 +53,7 @@ void check_records(std::vector<Draft>& drafts, const Site& site) {
     const auto& part = site.parts[draft.file.part];
     Findings findings;
     if (part.kind == plan::kind) findings = plan_rules.check(draft);
-    add_unless_said(findings, check_group_folder(draft, part));
+    add_group_folder(findings, check_group_folder(draft, part));
     report(std::move(findings), draft);
   }
 }

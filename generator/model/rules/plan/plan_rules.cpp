@@ -1,6 +1,10 @@
 #include "model/rules/plan/plan_rules.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "model/rules/plan/activity_without_people.h"
+#include "model/rules/plan/date_outside_year.h"
 #include "model/rules/plan/end_before_start.h"
 #include "model/rules/plan/evaluation_too_early.h"
 #include "model/rules/plan/goal_without_activity.h"
@@ -19,6 +23,12 @@ Findings PlanRules::check(const Draft& plan) const {
   Findings findings = find_goals_without_activity(plan.value);
   add(findings, find_activities_without_people(plan.value));
   add(findings, find_ends_before_start(plan.value));
+  for (auto& finding : find_dates_outside_year(plan.value)) {
+    const bool is_said = std::any_of(findings.begin(), findings.end(), [&](const Finding& other) {
+      return other.problem.span == finding.problem.span;
+    });
+    if (!is_said) findings.push_back(std::move(finding));
+  }
   add(findings, find_early_evaluations(plan.value));
   add(findings, find_other_sectors(plan.value, sectors_, school_sectors_));
   add(findings, find_odd_school_year(plan.value));

@@ -1,0 +1,67 @@
+#include "model/rules/plan/date_outside_year.h"
+
+#include "model/rules/plan/dates.h"
+#include "model/rules/plan/goals.h"
+#include "model/words.h"
+#include "schema/calendar.h"
+
+namespace model::rules::plan {
+namespace {
+
+/// From the summer before to the first months after it, in which a plan is begun and looked back on.
+struct SchoolYear {
+  std::string name = {};
+  std::string first = {};  // its two years
+  std::string second = {};
+
+  bool holds(const std::string& date) const {
+    return !is_before(date, first + "-06") && !is_before(second + "-10", date);
+  }
+
+  // The same day in this school year.
+  std::string meant_by(const std::string& date) const {
+    return (date.substr(5, 2) >= "08" ? first : second) + date.substr(4);
+  }
+};
+
+SchoolYear school_year_of(const yaml::Value& plan) {
+  const auto name = plan.text_or("schooljaar", "");
+  if (name.size() != 9 || name[4] != '-') return {};
+  SchoolYear year{name, name.substr(0, 4), name.substr(5)};
+  const bool is_year = schema::read_month(year.first + "-08") && schema::read_month(year.second + "-07") &&
+                       std::stoi(year.first) + 1 == std::stoi(year.second);
+  return is_year ? year : SchoolYear{};
+}
+
+void check(const yaml::Value* value, const SchoolYear& year, Findings& findings) {
+  const auto date = value == nullptr ? std::string() : date_of(*value);
+  if (date.empty() || year.holds(date)) return;
+  findings.push_back({.problem = {.severity = source::Severity::Warning,
+                                  .rule = "plan.buiten-schooljaar",
+                                  .span = value->span,
+                                  .message = "deze datum valt buiten schooljaar " + quoted(year.name),
+                                  .hints = {"bedoel je `" + year.meant_by(date) + "`?"}}});
+}
+
+}  // namespace
+
+Findings find_dates_outside_year(const yaml::Value& plan) {
+  Findings findings;
+  const auto year = school_year_of(plan);
+  if (year.name.empty()) return findings;
+  for (const auto* goal : goals_of(plan)) {
+    for (const auto* activity : activities_of(*goal)) {
+      const auto* when = activity->find("wanneer");
+      if (when == nullptr) continue;
+      for (const auto* key : {"vanaf", "tot_en_met"}) check(when->find(key), year, findings);
+    }
+    for (const auto* owner : with_subgoals(*goal)) {
+      const auto* evaluation = owner->find("evaluatie");
+      if (evaluation == nullptr) continue;
+      for (const auto* moment : items_of(*evaluation, "momenten")) check(moment, year, findings);
+    }
+  }
+  return findings;
+}
+
+}  // namespace model::rules::plan
