@@ -9,6 +9,7 @@
 #include "model/rules/chapter/chapter_rules.h"
 #include "model/rules/date_rules.h"
 #include "model/rules/missing_character.h"
+#include "model/rules/privacy/personal_data.h"
 #include "model/rules/record_rules.h"
 #include "model/rules/record_text.h"
 #include "model/rules/unexplained_abbreviation.h"
@@ -54,6 +55,8 @@ void check(Draft& draft, const ReferenceTargets& targets, const rules::Vocabular
   }
   append_unexplained(draft.problems, check_words(draft, vocabulary, loading));
   if (draft.file.type != ContentType::Record) return;
+  const auto passages = rules::passages_of(draft.value, fields);
+  append(draft.problems, rules::privacy::find_personal_data(passages, loading.sources));
   const auto which = draft.is_public ? Prose::Internal : Prose::All;
   append(draft.problems, check_prose(draft.value, fields, which, loading.sources));
 }
