@@ -75,13 +75,24 @@ bool check_not(const Subschema& schema, Place& place, Evaluation& evaluation) {
   return evaluation.report({.keyword = Keyword::Not, .schema = &schema}, place);
 }
 
+// The field that a condition names asks for what its consequence requires.
+const yaml::Member* asking_field(const Subschema& condition, const yaml::Value& value) {
+  const auto& named = condition.object.required;
+  return value.map() && named.size() == 1 ? value.map()->find_member(named.front()) : nullptr;
+}
+
 bool check_condition(const Subschema& schema, Place& place, Evaluation& evaluation, Evaluated* evaluated) {
   const Applicators& rules = schema.applicators;
   if (!rules.condition) return true;
   const bool holds = try_schema(
       place, evaluated, [&](Evaluated* own) { return matches(*rules.condition, place, evaluation, own); });
   const Subschema* next = holds ? rules.consequence : rules.alternative;
-  return !next || evaluate(*next, place, evaluation, evaluated);
+  if (!next) return true;
+  const auto before = evaluation.count();
+  const bool valid = evaluate(*next, place, evaluation, evaluated);
+  const auto* asks = holds && !valid ? asking_field(*rules.condition, place.value) : nullptr;
+  if (asks) evaluation.put_at(*asks, before, place.value);
+  return valid;
 }
 
 bool check_dependent(const Subschema& schema, Place& place, Evaluation& evaluation, Evaluated* evaluated) {

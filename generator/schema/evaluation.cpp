@@ -64,6 +64,15 @@ void Evaluated::merge(const Evaluated& other) {
   mark(items, other.items);
 }
 
+void Evaluation::put_at(const yaml::Member& member, std::size_t count, const yaml::Value& object) {
+  if (!violations_) return;
+  for (auto at = count; at < violations_->size(); ++at) {
+    auto& violation = (*violations_)[at];
+    const bool lacks = violation.keyword == Keyword::Required && &violation.value() == &object;
+    if (lacks && !violation.member) violation.member = &member;
+  }
+}
+
 bool Evaluation::report(Violation violation, const Place& place) {
   if (!violations_) return false;
   violation.path = path_to(place);

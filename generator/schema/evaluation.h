@@ -47,6 +47,12 @@ class Evaluation {
   /// Notes a violation and returns false. `violation` needs no path: that comes from `place`.
   bool report(Violation violation, const Place& place);
 
+  /// The number of violations reported.
+  std::size_t count() const { return violations_ ? violations_->size() : 0; }
+
+  /// Puts the keys that `object` lacks, by what was reported behind the first `count`, at a member of it.
+  void put_at(const yaml::Member& member, std::size_t count, const yaml::Value& object);
+
   /// The resources entered to get here, the outermost first: the dynamic scope.
   const std::vector<ResourceId>& scope() const { return scope_; }
 

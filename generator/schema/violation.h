@@ -60,7 +60,7 @@ struct Violation {
   std::vector<Step> path = {};                        // from the root to the value
   std::string name = {};                              // the key that is missing or unknown
   std::string because = {};                           // of DependentRequired: the key that asks for it
-  const yaml::Member* member = nullptr;               // whose key is wrong
+  const yaml::Member* member = nullptr;               // whose key is wrong, or asks for the missing one
   double limit = 0;                                   // what the schema asks
   double actual = 0;                                  // what the value has
   TypeSet types = 0;                                  // of Type: what is asked

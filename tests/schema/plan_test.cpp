@@ -89,7 +89,7 @@ doelen:
     resultaat: { bereikt: true }
 )"),
       ElementsAre(
-          "1:1 fout veld.ontbreekt: het veld `akkoord` ontbreekt; dat is nodig als anderen het plan mogen "
+          "4:1 fout veld.ontbreekt: het veld `akkoord` ontbreekt; dat is nodig als anderen het plan mogen "
           "zien | "
           "voeg een regel `akkoord: { functie: …, datum: … }` toe",
           "5:19 fout waarde.soort: bij `lerende_praktijk` hoort een blok met velden, maar hier staat `Samen` "
