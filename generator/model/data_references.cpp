@@ -18,12 +18,19 @@ std::string where_ids_stand(const std::string& target, bool is_list) {
 std::vector<std::string> hints_for(const std::string& typed, const NamedIds& ids, bool is_list,
                                    const std::string& target) {
   const auto text = source::without_wrapping(typed);
-  if (const auto id = find_by_name(text, ids)) return {"bedoel je `" + *id + "`?"};
   std::vector<std::string> known;
   for (const auto& [id, name] : ids) known.push_back(id);
+  if (const auto several = source::several_of(text, known); !several.empty())
+    return {"zet een komma tussen de keuzes: " + source::in_backquotes(several)};
+  if (const auto id = find_by_name(text, ids)) return {"bedoel je `" + *id + "`?"};
   auto hints = did_you_mean(text, known);
-  if (hints.empty() && !known.empty() && known.size() <= 8)
+  const bool short_list = known.size() <= 8;
+  if (hints.empty() && !known.empty() && known.size() <= 16) {
     hints.push_back("kies uit: " + enumeration(known));
+    if (is_list && !short_list)
+      hints.push_back("ontbreekt er een? vraag of die in " + source::in_backquotes(target + ".yaml") +
+                      " mag");
+  }
   if (hints.empty()) hints.push_back(where_ids_stand(target, is_list));
   return hints;
 }

@@ -102,6 +102,7 @@ std::string message_key(const Finding& finding, Keyword keyword) {
   if (keyword == Keyword::Format) return format_key(violation);
   if (keyword == Keyword::Required && violation.path.back().member) return "required.bij";
   if (keyword == Keyword::UnevaluatedProperties && !finding.known_key) return "additionalProperties";
+  if (keyword == Keyword::Enum && violation.choices.size() == 1) return "const";
   if (keyword == Keyword::Enum && violation.choices.size() > most_choices) return "enum.veel";
   if (keyword == Keyword::Type && violation.path.size() == 1) return "type.bestand";
   const bool empty = violation.actual == 0;

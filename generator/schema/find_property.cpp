@@ -1,5 +1,6 @@
 #include "schema/find_property.h"
 
+#include <algorithm>
 #include <set>
 
 #include "schema/compile.h"
@@ -38,6 +39,21 @@ const Subschema* first_property(const Subschemas& schemas, std::string_view key)
   return nullptr;
 }
 
+// What `root` asks of the value at [1, steps) of `path`.
+Subschemas schemas_at(const Subschema& root, const std::vector<Step>& path, std::size_t steps) {
+  Subschemas schemas = {&root};
+  for (std::size_t step = 1; step < steps; ++step) {
+    Subschemas below;
+    for (const Subschema* schema : with_same_place(schemas)) {
+      const auto* member = path[step].member;
+      const auto* next = member ? property_of(*schema, member->key) : item_of(*schema, path[step].index);
+      if (next) below.push_back(next);
+    }
+    schemas = std::move(below);
+  }
+  return schemas;
+}
+
 }  // namespace
 
 const Subschema* find_property(const Subschema& schema, std::string_view key) {
@@ -54,17 +70,22 @@ const Subschema* find_item_property(const Subschema& schema, std::string_view ke
 
 const Subschema* find_property_at(const Subschema& root, const std::vector<Step>& path,
                                   std::string_view key) {
-  Subschemas schemas = {&root};
-  for (std::size_t step = 1; step < path.size(); ++step) {
-    Subschemas below;
-    for (const Subschema* schema : with_same_place(schemas)) {
-      const auto* member = path[step].member;
-      const auto* next = member ? property_of(*schema, member->key) : item_of(*schema, path[step].index);
-      if (next) below.push_back(next);
-    }
-    schemas = std::move(below);
+  return first_property(schemas_at(root, path, path.size()), key);
+}
+
+bool is_required_at(const Subschema& root, const std::vector<Step>& path) {
+  const auto* member = path.back().member;
+  if (!member || path.size() < 2) return false;
+  const auto schemas = with_same_place(schemas_at(root, path, path.size() - 1));
+  std::set<const Subschema*> conditional;
+  for (const auto* schema : schemas) {
+    conditional.insert(schema->applicators.consequence);
+    conditional.insert(schema->applicators.alternative);
   }
-  return first_property(schemas, key);
+  return std::any_of(schemas.begin(), schemas.end(), [&](const Subschema* schema) {
+    const auto& names = schema->object.required;
+    return !conditional.contains(schema) && std::find(names.begin(), names.end(), member->key) != names.end();
+  });
 }
 
 }  // namespace schema

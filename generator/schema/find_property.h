@@ -17,4 +17,7 @@ const Subschema* find_item_property(const Subschema& schema, std::string_view ke
 /// belongs there.
 const Subschema* find_property_at(const Subschema& root, const std::vector<Step>& path, std::string_view key);
 
+/// Whether `root` requires the member that `path` ends with, whatever else the object holds.
+bool is_required_at(const Subschema& root, const std::vector<Step>& path);
+
 }  // namespace schema

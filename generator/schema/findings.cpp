@@ -138,7 +138,8 @@ std::vector<Finding> select_findings(std::vector<Violation> violations, const Su
   for (auto& violation : violations) {
     if (is_wrong_key(violation)) continue;
     if (!is_missing_key(violation)) {
-      findings.push_back({std::move(violation)});
+      const bool required = is_required_at(root, violation.path);
+      findings.push_back({.violation = std::move(violation), .required = required});
       continue;
     }
     if (wrong_keys.means(violation)) continue;

@@ -14,6 +14,7 @@ struct Finding {
   bool known_key = false;  // the key exists, but not here and now
   // Of a missing key: what belongs there, if a schema says so.
   const Subschema* asked = nullptr;
+  bool required = false;  // of an empty value: something has to stand there
   // Of a wrong key:
   bool personal = false;                 // what stands under it is data of a person
   std::string meant = {};                // the key that was probably meant

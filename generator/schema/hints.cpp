@@ -141,6 +141,8 @@ Hint hint_for_choice(const Violation& violation) {
   const std::string typed_word = typed(value);
   const std::string word(source::without_wrapping(typed_word));
   if (const Hint answer = hint_for_yes_or_no(lower(word), choices)) return answer;
+  if (const auto several = source::several_of(word, choices); !several.empty())
+    return suggest("komma-tussen-keuzes", several);
   const auto nearest = source::nearest_name(word, choices);
   if (nearest && *nearest != typed_word) return suggest("bedoel-je", *nearest);
   return nearest ? Hint(hint("aanhalingstekens", {{"voorstel", source::in_backquotes(in_quotes(word))}}))
@@ -306,6 +308,20 @@ bool asks_form(const Violation& violation) {
   return violation.types == types::string && plain && !fits_with_quotes(violation);
 }
 
+bool is_in_braces(const Violation& violation) {
+  const auto* map = violation.path[violation.path.size() - 2].value->map();
+  return map && !map->members.empty() &&
+         violation.path[violation.path.size() - 2].value->span.begin < map->members.front().key_span.begin;
+}
+
+std::string hint_for_empty(const Finding& finding) {
+  const Violation& violation = finding.violation;
+  if (finding.required) return hint("vul-in-verplicht");
+  if (violation.path.size() < 2) return hint("vul-in");
+  if (!violation.path.back().member) return hint("vul-onderdeel-in");
+  return hint(is_in_braces(violation) ? "vul-in-of-veld-weg" : "vul-in");
+}
+
 Hint first_hint(const Finding& finding) {
   const Violation& violation = finding.violation;
   const bool empty = violation.value().is_null();
@@ -319,16 +335,16 @@ Hint first_hint(const Finding& finding) {
       return hint_for_missing_key(finding);
     case Keyword::Enum:
     case Keyword::Const:
-      return empty ? hint("vul-in") : hint_for_choice(violation);
+      return empty ? hint_for_empty(finding) : hint_for_choice(violation);
     case Keyword::Type:
-      if (empty) return hint("vul-in");
+      if (empty) return hint_for_empty(finding);
       if (asks_form(violation)) return hint_for_form(violation);
       return hint_for_type(violation);
     case Keyword::UniqueItems:
       return hint("een-van-twee");
     case Keyword::MinItems:
     case Keyword::MinLength:
-      return violation.actual == 0 ? Hint(hint("vul-in")) : std::nullopt;
+      return violation.actual == 0 ? Hint(hint_for_empty(finding)) : std::nullopt;
     case Keyword::Format:
     case Keyword::Pattern:
       return hint_for_form(violation);

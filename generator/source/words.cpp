@@ -73,4 +73,17 @@ bool is_in_curly_quotes(std::string_view text) {
          any([&](std::string_view quote) { return text.ends_with(quote); });
 }
 
+std::string several_of(std::string_view text, const std::vector<std::string>& choices) {
+  std::string several;
+  for (std::size_t at = 0; at <= text.size();) {
+    const auto end = std::min(text.find_first_of(" ;,/", at), text.size());
+    const auto word = text.substr(at, end - at);
+    at = end + 1;
+    if (word.empty() || word == "en") continue;
+    if (std::find(choices.begin(), choices.end(), word) == choices.end()) return {};
+    several += (several.empty() ? "" : ", ") + std::string(word);
+  }
+  return several.find(',') == std::string::npos ? std::string() : several;
+}
+
 }  // namespace source

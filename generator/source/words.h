@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// Words of the input, as messages quote them.
 namespace source {
@@ -18,5 +19,8 @@ std::string_view without_wrapping(std::string_view text);
 
 /// Whether a word processor put its quotes around the text.
 bool is_in_curly_quotes(std::string_view text);
+
+/// "wijk, school" for "wijk school" or "wijk; school", when all of them are choices; else empty.
+std::string several_of(std::string_view text, const std::vector<std::string>& choices);
 
 }  // namespace source

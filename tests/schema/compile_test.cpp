@@ -56,7 +56,7 @@ TEST(CompileTest, accepts_a_schema_that_refers_to_itself_for_a_part) {
   EXPECT_THAT(checked.check_by(R"({"properties": {"kinderen": {"items": {"$ref": "#"}}},
                                    "additionalProperties": false})",
                                "kinderen:\n  - kinderen: []\n  - kind: 1\n"),
-              ElementsAre("3:5 fout veld.onbekend: het veld `kind` bestaat niet | nog mogelijk: `kinderen`"));
+              ElementsAre("3:5 fout veld.onbekend: het veld `kind` bestaat niet | bedoel je `kinderen`?"));
 }
 
 TEST(CompileTest, stops_at_a_dynamic_reference_that_goes_round) {

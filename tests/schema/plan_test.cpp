@@ -110,8 +110,7 @@ doelen:
           "17:9 fout veld.onbekend: het veld `vanaf` bestaat niet | dit veld hoort bij `wanneer`; "
           "zet het daar, met evenveel spaties ervoor als de andere velden | in doel 1, "
           "activiteit 1: \"Inloopspreekuur\"",
-          "18:9 fout waarde.leeg: bij `voortgang` is niets ingevuld | vul iets in, of haal de regel weg als "
-          "dit veld niet verplicht is | in "
+          "18:9 fout waarde.leeg: bij `voortgang` is niets ingevuld | vul iets in, of haal de regel weg | in "
           "doel "
           "1, activiteit 1: \"Inloopspreekuur\"",
           "19:27 fout waarde.keuze: `true` is geen keuze bij `bereikt`; kies uit `ja`, `deels`, `nee` of "
@@ -129,12 +128,9 @@ doelen: []
       ElementsAre(
           "3:1 advies veld.ontbreekt: het veld `gemeente` ontbreekt bij `lerende_praktijk` | voeg een "
           "regel `gemeente:` toe",
-          "3:27 advies waarde.leeg: bij `naam` is niets ingevuld | vul iets in, of haal de regel weg als dit "
-          "veld niet verplicht is",
-          "4:1 advies waarde.leeg: bij `schooljaar` is niets ingevuld | vul iets in, of haal de "
-          "regel weg als dit veld niet verplicht is",
-          "5:9 advies lijst.te-kort: de lijst bij `doelen` is leeg | vul iets in, of haal de regel weg als "
-          "dit veld niet verplicht is"));
+          "3:27 advies waarde.leeg: bij `naam` is niets ingevuld | vul iets in: dit veld is verplicht",
+          "4:1 advies waarde.leeg: bij `schooljaar` is niets ingevuld | vul iets in: dit veld is verplicht",
+          "5:9 advies lijst.te-kort: de lijst bij `doelen` is leeg | vul iets in: dit veld is verplicht"));
 }
 
 TEST_F(PlanTest, a_plan_without_status_is_a_draft) {
@@ -164,8 +160,8 @@ schooljaar: 2026-2027
 doelen: [{ doel: Een heel mooi doel }]
 afbakening: Niets.
 )"),
-              ElementsAre("2:12 fout waarde.keuze: `2023-01` is geen keuze bij `formulier`; kies uit "
-                          "`2024-10` | bedoel je `2024-10`?"));
+              ElementsAre("2:12 fout waarde.keuze: bij `formulier` hoort `2024-10`, maar hier staat "
+                          "`2023-01` | bedoel je `2024-10`?"));
 }
 
 TEST_F(PlanTest, an_unknown_edition_hides_no_other_mistake) {

@@ -268,7 +268,7 @@ TEST(ValidateTest, names_items_by_the_word_of_the_schema) {
       check(R"({"x-item": "school", "items": {"properties": {"naam": {}, "soort": {"enum": ["bo"]}}}})",
             "- naam: De Wilg\n  soort: bo\n- naam: |\n    Het\n    Waaigat\n  soort: vo\n"),
       ElementsAre(
-          "6:10 fout waarde.keuze: `vo` is geen keuze bij `soort`; kies uit `bo` | bedoel je `bo`? | in "
+          "6:10 fout waarde.keuze: bij `soort` hoort `bo`, maar hier staat `vo` | bedoel je `bo`? | in "
           "school 2: \"Het Waaigat\""));
 }
 

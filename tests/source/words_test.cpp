@@ -22,5 +22,14 @@ TEST(Words, lose_what_a_word_processor_puts_around_them) {
   EXPECT_FALSE(is_in_curly_quotes("\u201CJa\u201D, zei ze"));
 }
 
+TEST(Words, that_are_choices_get_commas_between_them) {
+  const std::vector<std::string> choices = {"wijk", "school", "klas"};
+  EXPECT_EQ(several_of("wijk school", choices), "wijk, school");
+  EXPECT_EQ(several_of("wijk; school en klas", choices), "wijk, school, klas");
+  EXPECT_EQ(several_of("wijk huis", choices), "");
+  EXPECT_EQ(several_of("wijk", choices), "");
+  EXPECT_EQ(several_of("", choices), "");
+}
+
 }  // namespace
 }  // namespace source
