@@ -37,11 +37,17 @@ struct Context {
   std::set<std::string> told_footnote_labels = {};  // of notes with a message of their own
   std::set<int> told_lines = {};                    // lines with a message on how they begin
   MeantList last_list = {};
-  std::size_t labels_looked_for = 0;  // of links without an address
+  std::size_t searches = 0;  // of the whole text
   std::set<std::string> abbreviation_labels = {};
 
   bool page() const { return options.dialect == Dialect::Page; }
   bool plain() const { return options.dialect == Dialect::CommonMark; }
+
+  /// Whether the whole text may be searched once more: a long one takes a while, for each label in it.
+  bool may_search() {
+    constexpr std::size_t most_searches = 100;
+    return searches < most_searches && ++searches > 0;
+  }
 
   void report(source::Severity severity, std::string rule, source::Span span, std::string message,
               std::string hint = {}) {

@@ -63,10 +63,7 @@ void check_note(const LineStart& line, Context& context) {
   auto words = line.text.substr(end + 1);
   if (words.starts_with(" :")) words.remove_prefix(2);
   const bool is_note = words.starts_with(' ') && mark.find(' ') == std::string::npos;
-  constexpr std::size_t most = 100;  // of these; each is looked for in the whole text
-  if (!is_note || context.told_footnote_labels.size() > most ||
-      context.text.find(mark + ":") != std::string::npos)
-    return;
+  if (!is_note || !context.may_search() || context.text.find(mark + ":") != std::string::npos) return;
   context.told_footnote_labels.insert(source::lower(mark.substr(2, mark.size() - 3)));
   context.error("voetnoot.ontbreekt", range(line.begin, line.begin + mark.size()),
                 "bij deze voetnoot ontbreekt de dubbele punt",

@@ -185,6 +185,11 @@ std::vector<Pattern> block_patterns() {
                 "\n\n" +
                 numbered(size / 2, [](std::size_t index) { return "[^" + std::to_string(index) + "]: x\n"; });
        }},
+      {"notes without a colon, with one",
+       [](std::size_t size) { return repeat("[^1] x\n\n", size / 8) + "[^1]: x\n"; }},
+      {"links with their brackets the wrong way round",
+       [](std::size_t size) { return repeat(")[", size / 2) + "@]"; }},
+      {"links with a space within", [](std::size_t size) { return repeat("] (", size / 3) + "@)"; }},
       {"narrow table", [](std::size_t size) { return "|a|b|\n|-|-|\n" + repeat("|x|y|\n", size / 7); }},
       {"wide table, short rows",
        [](std::size_t size) {
