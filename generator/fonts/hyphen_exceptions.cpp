@@ -13,8 +13,9 @@ HyphenExceptions::Added HyphenExceptions::add(std::string_view written) {
   for (std::size_t at = 0; at < written.size();) {
     const auto character = decode_at(written, at);
     at += character.length;
+    const bool is_first = breaks.empty() || breaks.back() < letters.size();
     const bool within = !letters.empty() && at < written.size();
-    if (character.value == '-' && within) {
+    if (character.value == '-' && within && is_first) {
       breaks.push_back(letters.size());
     } else if (const auto letter = latin1_letter(character.value)) {
       letters += letter->lower;

@@ -105,7 +105,8 @@ TEST(HyphenExceptionsTest, take_words_alone) {
   HyphenExceptions exceptions;
   EXPECT_EQ(exceptions.add("Twente"), HyphenExceptions::Added::Yes);
   EXPECT_EQ(exceptions.add("twen-te"), HyphenExceptions::Added::Twice);
-  for (const char* other : {"", "-", "twee woorden", "-avond", "avond-", "groep8", "\xFFx", "Łódź"})
+  for (const char* other :
+       {"", "-", "twee woorden", "-avond", "avond-", "ouder--avond", "groep8", "\xFFx", "Łódź"})
     EXPECT_EQ(exceptions.add(other), HyphenExceptions::Added::NoWord) << other;
 }
 
