@@ -74,7 +74,7 @@ bool stands_in_for_heading(const document::Block& block) {
   if (paragraph == nullptr || paragraph->children.size() != 1) return false;
   if (!std::holds_alternative<document::Strong>(paragraph->children.front())) return false;
   const auto words = plain_text(paragraph->children);
-  return words.size() <= longest_heading &&
+  return !words.empty() && words.size() <= longest_heading &&
          std::string_view(".!?:;,").find(words.back()) == std::string_view::npos;
 }
 
