@@ -27,8 +27,8 @@ class Context {
   void find(const yaml::Value& value, const schema::Field& field) {
     if (const auto* map = value.map()) {
       for (const auto& member : map->members) {
-        const auto* child = field.find(member.key);
-        if (child != nullptr && holds(member.value.span, span_)) return find(member.value, *child);
+        if (!holds(member.value.span, span_)) continue;
+        if (const auto* child = field.find(member.key)) return find(member.value, *child);
       }
     }
     const auto* list = value.list();

@@ -28,10 +28,12 @@ Names unused_keys(const Violation& violation) {
 std::string holder_of(const Violation& violation) {
   for (const auto& key : violation.schema->wording.known_keys) {
     const Subschema* property = find_property(*violation.schema, key);
+    const bool has_name = property && find_property(*property, violation.name);
+    const bool items_have = property && !has_name && find_item_property(*property, violation.name);
+    if (!has_name && !items_have) continue;
     const yaml::Value* value = violation.value().find(key);
-    if (!property || !value) continue;
-    const bool lost_dash = value->is_null() && find_item_property(*property, violation.name);
-    if (lost_dash || find_property(*property, violation.name)) return key;
+    const bool lost_dash = items_have && value && value->is_null();
+    if (lost_dash || (has_name && value)) return key;
   }
   return {};
 }
