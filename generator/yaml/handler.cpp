@@ -15,6 +15,12 @@
 #include "yaml/second_document.h"
 
 namespace yaml {
+namespace {
+
+// For each, all lines above it may be looked at.
+constexpr std::size_t most_swallowed_items = 100;
+
+}  // namespace
 
 using source::Diagnostic;
 
@@ -187,7 +193,9 @@ void Handler::check_swallowed_list(std::size_t begin, std::size_t end) {
   for (auto newline = text_.find('\n', begin); newline < end; newline = text_.find('\n', newline + 1)) {
     const Line line = line_at(text_, newline + 1);
     if (!is_item(text_, line)) continue;
-    if (line.content < end) refuse(swallowed_item(text_, part_, line));
+    if (line.content >= end) return;
+    refuse(swallowed_item(text_, part_, line));
+    if (++swallowed_items_ == most_swallowed_items) throw Stop();
     return;
   }
 }
@@ -210,13 +218,18 @@ void Handler::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anc
   require(builder_.add({marked ? Value::Data(value) : resolve(value), span(begin, end)}));
 }
 
-Diagnostic Handler::key_without_colon(std::size_t begin, std::size_t end) const {
-  if (is_after_question_mark(begin)) return question_mark(span(begin, end));
+// Once it is known what is wrong with the brackets, nothing more is said of what stands between them.
+void Handler::refuse_key(std::size_t begin, std::size_t end) {
+  if (is_after_question_mark(begin)) return refuse(question_mark(span(begin, end)));
   const auto bracket = open_bracket();
-  if (bracket) {
-    if (auto problem = explain_bracket(text_, part_, *bracket)) return *std::move(problem);
+  if (bracket && looked_at_ != bracket) {
+    looked_at_ = bracket;
+    auto problem = explain_bracket(text_, part_, *bracket);
+    bracket_told_ = problem.has_value();
+    if (problem) return refuse(*std::move(problem));
   }
-  return no_field(text_, piece_of(begin, end), bracket.has_value());
+  if (bracket && bracket_told_) return;
+  refuse(no_field(text_, piece_of(begin, end), bracket.has_value()));
 }
 
 // In the name of a field, and in a choice, an id or a date, which are one word, nothing may be hidden.
@@ -241,7 +254,7 @@ bool Handler::is_unread(std::size_t begin) const {
 void Handler::key(std::size_t begin, std::size_t end, const std::string& name) {
   const auto colon = std::min(text_.find_first_not_of(" \t", end), text_.size());
   if (colon == text_.size() || text_[colon] != ':') {
-    refuse(key_without_colon(begin, end));
+    refuse_key(begin, end);
     cursor_ = end;
     return builder_.skip_next_value();
   }

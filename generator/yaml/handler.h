@@ -79,7 +79,7 @@ class Handler : public YAML::EventHandler {
   void close();
   void key(std::size_t begin, std::size_t end, const std::string& name);
   void null_key(std::size_t begin);
-  source::Diagnostic key_without_colon(std::size_t begin, std::size_t end) const;
+  void refuse_key(std::size_t begin, std::size_t end);
   std::size_t end_of_scalar(std::size_t begin, bool marked, const std::string& value);
   void check_quoted(std::size_t begin, std::size_t end);
   bool has_hidden_mark(std::size_t begin, std::size_t end);
@@ -98,6 +98,9 @@ class Handler : public YAML::EventHandler {
   std::size_t cursor_;  // behind the last key or value
   std::size_t documents_ = 0;
   bool derailed_ = false;
+  std::size_t swallowed_items_ = 0;
+  std::optional<std::size_t> looked_at_;  // the last bracket that was looked at
+  bool bracket_told_ = false;             // and what is wrong with it was found
   std::vector<Collection> collections_;
   std::vector<source::Span> covered_;
 };

@@ -171,6 +171,12 @@ source::Checked<std::optional<Value>> read_around(const std::string& text) {
   return parse_around_faults(file, file.span());
 }
 
+std::string rules_of(const source::Diagnostics& problems) {
+  std::string rules;
+  for (const auto& problem : problems) rules += problem.rule + " ";
+  return rules;
+}
+
 TEST(AroundFaults, a_spoiled_value_leaves_the_others) {
   const auto [value, problems] = read_around("a: 1\nb: 's ochtends\nc: [d, e\nf: g #3\nh: i\n");
   EXPECT_EQ(problems.size(), 3U);
@@ -207,6 +213,11 @@ TEST(AroundFaults, a_fault_that_nobody_can_mend_leaves_nothing) {
   const auto [value, problems] = read_around("a: 1\nb: 2\n---\nc: 3\n");
   EXPECT_FALSE(value);
   EXPECT_FALSE(problems.empty());
+}
+
+TEST(AroundFaults, say_once_what_is_wrong_between_brackets) {
+  EXPECT_EQ(rules_of(read_around("a: { b: 'c' d, e f, g h\ni: j\n").diagnostics), "yaml.na-aanhalingsteken ");
+  EXPECT_EQ(rules_of(read_around("a: { b, c }\nd: e\n").diagnostics), "yaml.geen-veld yaml.geen-veld ");
 }
 
 // The library may fail in ways that we know no text for; its line is named all the same.

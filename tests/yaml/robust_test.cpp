@@ -88,6 +88,12 @@ TEST(RobustTest, short_heaps_of_signs_never_crash_or_hang) {
   }
 }
 
+std::string times(std::size_t count, const std::string& text) {
+  std::string all;
+  for (; count > 0; --count) all += text;
+  return all;
+}
+
 TEST(RobustTest, large_and_crooked_inputs_are_quick) {
   const double start = processor_seconds();
   read(std::string(200'000, ','));
@@ -98,6 +104,8 @@ TEST(RobustTest, large_and_crooked_inputs_are_quick) {
   for (int i = 0; i < 9000; ++i) keys += std::to_string(i) + ": {a: b}\n";
   read(keys);
   read("a: \"" + std::string(16'000, '\\'));
+  read(" a:\n" + times(9000, "  - b c\n     - d\n"));
+  read(times(16, "- {" + times(5000, "a, ") + "}\n"));
   const double taken = processor_seconds() - start;
   EXPECT_LT(taken, 5.0);
 }
