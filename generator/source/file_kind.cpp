@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "source/ascii.h"
+
 namespace source {
 namespace {
 
@@ -20,9 +22,9 @@ constexpr std::string_view zip = "PK\x03\x04";
 
 // The first that fits; so a ZIP file that is something more comes before one that is not.
 constexpr std::array kinds = {
+    Kind{zip, "application/vnd.oasis.opendocument", "een document van LibreOffice", Holds::Words},
     Kind{zip, "word/", "een document van Word", Holds::Words},
     Kind{zip, "xl/", "een werkblad van Excel", Holds::Words},
-    Kind{zip, "application/vnd.oasis.opendocument", "een document van LibreOffice", Holds::Words},
     Kind{zip, "[Content_Types].xml", "een document van Word of Excel", Holds::Words},
     Kind{zip, "", "een zip-bestand", Holds::Files},
     Kind{"\xD0\xCF\x11\xE0", "", "een oud document van Word of Excel", Holds::Words},
@@ -37,6 +39,11 @@ constexpr std::array kinds = {
     Kind{"7z\xBC\xAF", "", "een ingepakt bestand", Holds::Files},
     Kind{"Rar!", "", "een ingepakt bestand", Holds::Files},
 };
+
+// Of a web page, in small letters or capitals.
+bool begins_as(const Kind& kind, std::string_view bytes) {
+  return lower(bytes.substr(0, kind.begin.size())) == lower(kind.begin);
+}
 
 std::string hint_for(Holds holds) {
   switch (holds) {
@@ -53,8 +60,10 @@ std::string hint_for(Holds holds) {
 }  // namespace
 
 std::optional<Diagnostic> not_a_text(std::string_view bytes, Span file) {
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
   const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const Kind& each) {
-    return bytes.starts_with(each.begin) && bytes.find(each.within) != std::string_view::npos;
+    return begins_as(each, bytes) && bytes.find(each.within) != std::string_view::npos;
   });
   if (kind == kinds.end()) return std::nullopt;
   return Diagnostic{.rule = "bestand.geen-tekst",

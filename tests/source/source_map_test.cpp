@@ -47,6 +47,10 @@ TEST(SourceMapTest, a_document_under_the_name_of_a_text_is_named) {
   ASSERT_FALSE(small);
   EXPECT_EQ(small.error().front().message,
             "dit is een document van LibreOffice, maar hier hoort gewone tekst");
+  files.write("web.yaml", "\xEF\xBB\xBF<!doctype html>\n<title>Plan</title>\n");
+  const auto page = sources.load_text(files, "web.yaml", 1000);
+  ASSERT_FALSE(page);
+  EXPECT_EQ(page.error().front().message, "dit is een webpagina, maar hier hoort gewone tekst");
   EXPECT_TRUE(sources.load_text(files, "tekst.yaml", 1000));
   EXPECT_TRUE(sources.load(files, "plan.yaml", 10'000));
 }
