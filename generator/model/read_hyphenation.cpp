@@ -3,6 +3,7 @@
 #include "model/loading.h"
 #include "model/words.h"
 #include "source/limits.h"
+#include "yaml/check_text.h"
 
 namespace model {
 namespace {
@@ -45,13 +46,16 @@ void read_line(std::string_view line, const source::SourceFile& file, Loading& l
 void read_hyphenation(Loading& loading) {
   const auto path = loading.paths.content + "/" + std::string(hyphenation_file);
   if (loading.files.read(path, source::limits::yaml_file_bytes).status == source::ReadStatus::Missing) return;
-  const auto loaded = loading.sources.load(loading.files, path, source::limits::yaml_file_bytes);
+  const auto loaded = loading.sources.load_text(loading.files, path, source::limits::yaml_file_bytes);
   if (!loaded) return append(loading.problems(), loaded.error());
   ++loading.loaded.checked_files;
   const auto& file = loading.sources[*loaded];
+  const auto part = yaml::without_byte_order_mark(file, file.span());
+  if (auto problems = yaml::check_text(file, part, {.bytes = source::limits::yaml_file_bytes});
+      !problems.empty())
+    return append(loading.problems(), std::move(problems));
   const std::string_view text = file.text;
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-  for (std::size_t at = text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0; at < text.size();) {
+  for (std::size_t at = part.begin; at < text.size();) {
     const auto end = std::min(text.find('\n', at), text.size());
     read_line(text.substr(at, end - at), file, loading);
     at = end + 1;
