@@ -107,8 +107,8 @@ std::string quoted(std::string_view text) {
       result += '\\';
       result += text[at];
     } else if (character.code == '\r' || is_invisible(character.code)) {
-      const bool large = character.code > 0xFFFF;
-      result += (large ? "\\U00" : "\\u") + in_hex(character.code);
+      const auto code = in_hex(character.code);
+      result += code.size() > 4 ? "\\U" + std::string(8 - code.size(), '0') + code : "\\u" + code;
     } else {
       result += text.substr(at, size);
     }

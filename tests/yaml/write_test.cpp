@@ -26,6 +26,15 @@ void expect_round_trip(const Value& value) {
   EXPECT_TRUE(equal(result.value(), value)) << written;
 }
 
+TEST(WriteTest, escapes_characters_that_nobody_sees) {
+  const Value record = map({{"a",
+                             {},
+                             text("b\xC2\x85"
+                                  "c\xF0\x9F\xBF\xBE")}});
+  EXPECT_EQ(write(record), "a: \"b\\u0085c\\U0001FFFE\"\n");
+  expect_round_trip(record);
+}
+
 TEST(WriteTest, is_plain_where_that_is_safe) {
   const Value record = map(
       {{"soort", {}, text("plan-van-aanpak")},
