@@ -1,7 +1,6 @@
 #include "cli/excerpt.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <vector>
 
 #include "yaml/character.h"
@@ -22,15 +21,11 @@ std::vector<std::string_view> characters(std::string_view text) {
   return result;
 }
 
-bool turns_reading_order(std::uint32_t code) {
-  return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-}
-
 std::string_view shown(std::string_view character) {
   const auto [code, size] = yaml::decode(character, 0);
   if (size == 0) return replacement;
   if (code == '\t' || code == '\n' || code == '\r') return " ";
-  return yaml::is_invisible(code) || turns_reading_order(code) ? replacement : character;
+  return yaml::is_invisible(code) || yaml::is_mark_in_word(code) ? replacement : character;
 }
 
 std::size_t count_characters(std::string_view bytes) {

@@ -27,10 +27,12 @@ bool is_invisible(std::uint32_t code) {
   const bool separator = code == 0x2028 || code == 0x2029;
   const bool no_character = (code & 0xFFFEU) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF);
   const bool placeholder = code == 0xE000 || code == 0xE001;
-  // Marks of direction come along when one pastes. Joiners build emoji.
-  const bool direction = code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
-                         (code >= 0x2066 && code <= 0x2069);
-  return control || separator || no_character || placeholder || direction || code == 0xFEFF;
+  return control || separator || no_character || placeholder || turns_reading_order(code) || code == 0xFEFF;
+}
+
+bool turns_reading_order(std::uint32_t code) {
+  return code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
+         (code >= 0x2066 && code <= 0x2069);
 }
 
 bool is_mark_in_word(std::uint32_t code) {

@@ -17,8 +17,12 @@ struct Character {
 Character decode(std::string_view text, std::size_t at);
 
 /// Characters that nobody types on purpose: control characters, separators that YAML 1.1 takes as a line end,
-/// a byte order mark inside the text, non-characters, and the two we mark values with (placeholder.h).
+/// a byte order mark inside the text, non-characters, marks that turn the reading order, and the two we mark
+/// values with (placeholder.h). Joiners are none: they build emoji.
 bool is_invisible(std::uint32_t code);
+
+/// Marks of direction, which come along when one pastes.
+bool turns_reading_order(std::uint32_t code);
 
 /// Marks within a word that show nothing: a soft hyphen, a zero width space, a word joiner. They come along
 /// when one pastes, and are good typography in a sentence.

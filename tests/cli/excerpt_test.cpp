@@ -40,6 +40,10 @@ TEST(ExcerptTest, bytes_that_are_no_text_are_not_sent_on) {
 
 TEST(PrintableTest, leaves_words_and_takes_what_rules_a_terminal) {
   EXPECT_EQ(printable("één €5 😀"), "één €5 😀");
+  EXPECT_EQ(printable("co\xC2\xAD"
+                      "ordinator"),
+            "co\xEF\xBF\xBDordinator")
+      << "what a message may name is seen";
   EXPECT_EQ(printable("a\x1b]0;titel\x07\n\xE2\x80\xAE"
                       "b"),
             "a\xEF\xBF\xBD]0;titel\xEF\xBF\xBD \xEF\xBF\xBD"
