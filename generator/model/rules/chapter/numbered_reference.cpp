@@ -73,8 +73,11 @@ std::optional<Match> match_at(std::string_view text, std::size_t begin, std::siz
   return {};
 }
 
-source::Span place_of(const Match& match, source::Span text, const source::SourceMap& sources) {
-  const auto at = text_of(sources, text).find(match.words);
+// Behind `last`, where the one before it stands: the same words may come again.
+source::Span place_of(const Match& match, source::Span text, source::Span last,
+                      const source::SourceMap& sources) {
+  const auto from = last.end > text.begin ? last.end - text.begin : 0;
+  const auto at = text_of(sources, text).find(match.words, from);
   if (at == std::string_view::npos) return text;
   const auto begin = text.begin + static_cast<std::uint32_t>(at);
   return {text.file, begin, begin + static_cast<std::uint32_t>(match.words.size())};
@@ -96,9 +99,13 @@ class Search {
 
  private:
   void look(const document::Text& text) {
+    source::Span last = {text.span.file, text.span.begin, text.span.begin};
     for_each_word(text.text, [&](std::size_t begin, std::size_t end) {
       const auto match = match_at(text.text, begin, end);
-      if (match) report(*match, place_of(*match, text.span, sources_));
+      if (!match) return;
+      const auto place = place_of(*match, text.span, last, sources_);
+      if (place != text.span) last = place;
+      report(*match, place);
     });
   }
 
