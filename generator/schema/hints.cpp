@@ -77,6 +77,7 @@ Hint hint_for_wrong_key(const Finding& finding) {
   if (const Hint other = hint_for_other_place(finding)) return other;
   const bool reads_as_text = finding.violation.name.find(' ') != std::string::npos;
   if (reads_as_text) return hint_for_text_as_key(finding.violation);
+  if (finding.others.size() == 1) return suggest("bedoel-je", finding.others.front());
   const std::string others = show_choices(finding.others);
   const bool few = !finding.others.empty() && others.size() <= 2 * longest_suggestion;
   return few ? hint("nog-mogelijk", {{"keuzes", others}}) : hint("haal-weg");
