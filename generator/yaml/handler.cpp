@@ -247,8 +247,7 @@ bool Handler::has_hidden_mark(std::size_t begin, std::size_t end) {
 }
 
 bool Handler::is_unread(std::size_t begin) const {
-  return std::any_of(unread_.begin(), unread_.end(),
-                     [&](const source::Span& place) { return place.begin == begin; });
+  return unread_.contains(begin);
 }
 
 void Handler::key(std::size_t begin, std::size_t end, const std::string& name) {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include <yaml-cpp/eventhandler.h>
@@ -29,7 +30,9 @@ class Handler : public YAML::EventHandler {
   /// A text at a place of `unread` stands in for a value that is not known.
   Handler(std::string_view text, source::Span part, const std::vector<source::Span>& unread,
           TreeBuilder& builder)
-      : text_(text), part_(part), unread_(unread), builder_(builder), cursor_(part.begin) {}
+      : text_(text), part_(part), builder_(builder), cursor_(part.begin) {
+    for (const auto& place : unread) unread_.insert(place.begin);
+  }
 
   void OnDocumentStart(const YAML::Mark& mark) override;
   void OnDocumentEnd() override {}
@@ -93,7 +96,7 @@ class Handler : public YAML::EventHandler {
 
   std::string_view text_;  // of the file, up to the end of the part
   source::Span part_;
-  const std::vector<source::Span>& unread_;
+  std::unordered_set<std::size_t> unread_;  // where such a text begins
   TreeBuilder& builder_;
   std::size_t cursor_;  // behind the last key or value
   std::size_t documents_ = 0;

@@ -85,14 +85,15 @@ class Rounds {
   }
 
   // Of the ways to mend the line, the one that lets most of the text be read.
-  bool mend_line(const Diagnostic& problem, std::set<Mark> now) {
-    now.erase(mark_of(text_, problem));
+  bool mend_line(const Diagnostic& problem, const std::set<Mark>& now) {
+    if (tries_ >= most_tries) return false;
+    const auto own = mark_of(text_, problem);
     const auto line = line_at(text_.text, problem.span.begin);
     auto furthest = text_.original(static_cast<std::uint32_t>(line.end));
     std::optional<MendedText> best;
     for (auto& way : ways_to_mend(text_, problem)) {
       if (++tries_ > most_tries) break;
-      const auto reach = reach_of(way, now);
+      const auto reach = reach_of(way, now, own);
       if (reach <= furthest) continue;
       furthest = reach;
       best = std::move(way);
@@ -102,11 +103,13 @@ class Rounds {
   }
 
   // Up to where a text can be read without a fault that is new.
-  static std::uint32_t reach_of(const MendedText& way, const std::set<Mark>& now) {
+  static std::uint32_t reach_of(const MendedText& way, const std::set<Mark>& now, const Mark& own) {
     const auto tree = read_once(way.text, way.part, way.unread);
     std::uint32_t reach = way.original(way.part.end) + 1;
     for (const auto& problem : tree.diagnostics) {
-      if (!now.count(mark_of(way, problem))) reach = std::min(reach, way.original(problem.span.begin));
+      const auto mark = mark_of(way, problem);
+      const bool is_known = mark != own && now.contains(mark);
+      if (!is_known) reach = std::min(reach, way.original(problem.span.begin));
     }
     return reach;
   }
