@@ -107,7 +107,12 @@ TEST(RobustTest, large_and_crooked_inputs_are_quick) {
   read(" a:\n" + times(9000, "  - b c\n     - d\n"));
   read(times(16, "- {" + times(5000, "a, ") + "}\n"));
   const double taken = processor_seconds() - start;
-  EXPECT_LT(taken, 5.0);
+#ifdef __SANITIZE_ADDRESS__
+  constexpr double longest = 90.0;  // without optimisation, and every access checked
+#else
+  constexpr double longest = 5.0;
+#endif
+  EXPECT_LT(taken, longest);
 }
 
 }  // namespace
