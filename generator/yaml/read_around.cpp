@@ -17,7 +17,8 @@ namespace {
 using source::Diagnostic;
 
 constexpr int most_rounds = 20;
-constexpr int most_tries = 100;  // readings to find out how a line is mended
+// Read to find out how lines are mended. A plan is some 5 KB; of a far larger text fewer lines are mended.
+constexpr std::size_t most_bytes_tried = 2'000'000;
 
 /// What makes a fault the same when the text is read once more.
 using Mark = std::pair<std::uint32_t, std::string>;
@@ -86,13 +87,14 @@ class Rounds {
 
   // Of the ways to mend the line, the one that lets most of the text be read.
   bool mend_line(const Diagnostic& problem, const std::set<Mark>& now) {
-    if (tries_ >= most_tries) return false;
+    if (bytes_tried_ >= most_bytes_tried) return false;
     const auto own = mark_of(text_, problem);
     const auto line = line_at(text_.text, problem.span.begin);
     auto furthest = text_.original(static_cast<std::uint32_t>(line.end));
     std::optional<MendedText> best;
     for (auto& way : ways_to_mend(text_, problem)) {
-      if (++tries_ > most_tries) break;
+      if (bytes_tried_ >= most_bytes_tried) break;
+      bytes_tried_ += way.part.end - way.part.begin;
       const auto reach = reach_of(way, now, own);
       if (reach <= furthest) continue;
       furthest = reach;
@@ -116,7 +118,7 @@ class Rounds {
 
   MendedText text_;
   std::set<Mark> known_;
-  int tries_ = 0;
+  std::size_t bytes_tried_ = 0;
   source::Diagnostics found_;
   bool whole_ = true;  // nothing is wrong but what was mended or taken out
 };
