@@ -33,12 +33,6 @@ std::string number_text(const yaml::Value& value);
 /// The name in bold, below it the text, below that the extra in a quieter colour.
 TextBlock label_of(const Item& item, Typesetter& type, Length room);
 
-/// The table of named parts; a column that stays empty is left out.
-struct Columns {
-  std::string name;
-  std::string text;
-  std::string extra;
-};
 std::vector<std::string> names_of(const std::vector<Item>& items);
 
 /// "a, b en c".

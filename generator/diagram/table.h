@@ -5,6 +5,13 @@
 
 namespace diagram {
 
+/// What stands above the columns of the table of a list of items.
+struct Columns {
+  std::string name;
+  std::string text;
+  std::string extra;
+};
+
 /// The data of named parts, a row each; a column that is empty everywhere is left out.
 DataTable table_of(const std::vector<Item>& items, const Columns& columns);
 

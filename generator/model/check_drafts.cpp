@@ -17,15 +17,25 @@
 namespace model {
 namespace {
 
-source::Diagnostics check_words(Draft& draft, const rules::Vocabulary& vocabulary, const Loading& loading) {
-  if (draft.file.type == ContentType::Chapter) {
-    const bool has_numbers = loading.part_of(draft).numbering != Numbering::None;
-    const auto numbers =
-        has_numbers ? rules::chapter::HeadingNumbers::Yes : rules::chapter::HeadingNumbers::No;
-    return rules::chapter::check_chapter(draft, numbers, vocabulary, loading.sources);
-  }
-  const auto passages = rules::passages_of(draft.value, loading.fields_of(draft));
-  return rules::find_unexplained_abbreviations(passages, {}, vocabulary, loading.sources);
+rules::Passages passages_in(Draft& draft, const Loading& loading) {
+  if (draft.file.type == ContentType::Chapter) return rules::passages_of(draft.document);
+  return rules::passages_of(draft.value, loading.fields_of(draft));
+}
+
+source::Diagnostics check_words(Draft& draft, const rules::Passages& passages,
+                                const rules::Vocabulary& vocabulary, const Loading& loading) {
+  if (draft.file.type == ContentType::Record)
+    return rules::find_unexplained_abbreviations(passages, {}, vocabulary, loading.sources);
+  const bool has_numbers = loading.part_of(draft).numbering != Numbering::None;
+  const auto numbers = has_numbers ? rules::chapter::HeadingNumbers::Yes : rules::chapter::HeadingNumbers::No;
+  return rules::chapter::check_chapter(draft, passages, numbers, vocabulary, loading.sources);
+}
+
+source::Diagnostics check_privacy(const Draft& draft, const rules::Passages& passages,
+                                  const Loading& loading) {
+  if (draft.file.type == ContentType::Record)
+    return rules::privacy::find_personal_data(passages, loading.sources);
+  return rules::privacy::find_contact_data(passages, loading.sources);
 }
 
 // By itself, or in the book that it belongs to.
@@ -53,10 +63,10 @@ void check(Draft& draft, const ReferenceTargets& targets, const rules::Vocabular
     append(draft.problems, rules::find_missing_characters(draft.value, loading.sources));
     append(draft.problems, rules::find_missing_characters(draft.document, loading.sources));
   }
-  append_unexplained(draft.problems, check_words(draft, vocabulary, loading));
+  const auto passages = passages_in(draft, loading);
+  append_unexplained(draft.problems, check_words(draft, passages, vocabulary, loading));
+  append(draft.problems, check_privacy(draft, passages, loading));
   if (draft.file.type != ContentType::Record) return;
-  const auto passages = rules::passages_of(draft.value, fields);
-  append(draft.problems, rules::privacy::find_personal_data(passages, loading.sources));
   const auto which = draft.is_public ? Prose::Internal : Prose::All;
   append(draft.problems, check_prose(draft.value, fields, which, loading.sources));
 }
@@ -65,7 +75,8 @@ void check(Draft& draft, const ReferenceTargets& targets, const rules::Vocabular
 void check_templates(const rules::Vocabulary& vocabulary, Loading& loading) {
   std::set<std::pair<source::Span, std::string>> told;
   loading.kinds().for_each_template([&](Edition& edition) {
-    for (auto& problem : rules::chapter::check_text(edition.outline, vocabulary, loading.sources)) {
+    for (auto& problem : rules::chapter::check_text(edition.outline, rules::passages_of(edition.outline),
+                                                    vocabulary, loading.sources)) {
       if (told.emplace(problem.span, problem.message).second)
         loading.problems().push_back(std::move(problem));
     }

@@ -8,26 +8,24 @@
 #include "model/rules/chapter/table_without_head.h"
 #include "model/rules/chapter/unused_abbreviation.h"
 #include "model/rules/chapter/vague_link.h"
-#include "model/rules/passage.h"
 #include "model/rules/unexplained_abbreviation.h"
 
 namespace model::rules::chapter {
 
-source::Diagnostics check_chapter(Draft& chapter, HeadingNumbers numbers, const Vocabulary& vocabulary,
-                                  const source::SourceMap& sources) {
+source::Diagnostics check_chapter(Draft& chapter, const Passages& passages, HeadingNumbers numbers,
+                                  const Vocabulary& vocabulary, const source::SourceMap& sources) {
   auto problems = find_empty_page(chapter);
-  append(problems, check_text(chapter.document, vocabulary, sources));
+  append(problems, check_text(chapter.document, passages, vocabulary, sources));
   append(problems, find_markup_in_front(chapter.value));
   append(problems, find_heading_words(chapter.document, numbers));
   append(problems, find_numbered_references(chapter.document, sources));
-  append(problems, find_unused_abbreviations(passages_of(chapter.document), chapter.document.abbreviations));
+  append(problems, find_unused_abbreviations(passages, chapter.document.abbreviations));
   return problems;
 }
 
-source::Diagnostics check_text(document::Document& document, const Vocabulary& vocabulary,
-                               const source::SourceMap& sources) {
+source::Diagnostics check_text(document::Document& document, const Passages& passages,
+                               const Vocabulary& vocabulary, const source::SourceMap& sources) {
   const auto& abbreviations = document.abbreviations;
-  const auto passages = passages_of(document);
   auto problems = find_empty_sections(document);
   append(problems, find_repeated_captions(document));
   append(problems, find_tables_without_head(document));

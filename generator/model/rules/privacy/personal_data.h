@@ -5,8 +5,10 @@
 
 namespace model::rules::privacy {
 
-/// What tells of a person in the texts of a record: telephone numbers, mail addresses, citizen service
-/// numbers and names. No message quotes what was found.
+/// Telephone numbers, mail addresses and citizen service numbers in texts. No message quotes what was found.
+source::Diagnostics find_contact_data(const Passages& passages, const source::SourceMap& sources);
+
+/// Names of persons besides, which the stories of a chapter may have and a record may not.
 source::Diagnostics find_personal_data(const Passages& passages, const source::SourceMap& sources);
 
 }  // namespace model::rules::privacy
