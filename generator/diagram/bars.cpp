@@ -3,6 +3,7 @@
 
 #include "diagram/figure.h"
 #include "diagram/item.h"
+#include "source/words.h"
 
 // Bars from left to right, each with its value behind it; a thinner bar below it is what it is compared with.
 
@@ -171,7 +172,8 @@ std::string Bars::description() const {
     parts.push_back(std::move(part));
   }
   const bool named = !unit_.text.empty() && unit_.text != "%";
-  return "Staafdiagram" + (named ? " in " + unit_.text : std::string()) + ": " + enumeration(parts) + ".";
+  return "Staafdiagram" + (named ? " in " + unit_.text : std::string()) + ": " + source::enumeration(parts) +
+         ".";
 }
 
 DataTable Bars::data() const {

@@ -7,11 +7,10 @@
 
 namespace diagram {
 
-/// The data as a table of words; `row_heads`: the first cell of a row names it.
+/// The data as a table of words; the first cell of a row names it.
 struct DataTable {
   std::vector<std::string> head;
   std::vector<std::vector<std::string>> rows;
-  bool row_heads = true;
 };
 
 /// A diagram in every form that a reader may need.

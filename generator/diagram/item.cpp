@@ -83,13 +83,4 @@ std::vector<std::string> names_of(const std::vector<Item>& items) {
   return names;
 }
 
-std::string enumeration(const std::vector<std::string>& words) {
-  std::string text;
-  for (std::size_t index = 0; index < words.size(); ++index) {
-    if (index > 0) text += index + 1 == words.size() ? " en " : ", ";
-    text += words[index];
-  }
-  return text;
-}
-
 }  // namespace diagram

@@ -33,9 +33,7 @@ std::string number_text(const yaml::Value& value);
 /// The name in bold, below it the text, below that the extra in a quieter colour.
 TextBlock label_of(const Item& item, Typesetter& type, Length room);
 
+/// Their names alone.
 std::vector<std::string> names_of(const std::vector<Item>& items);
-
-/// "a, b en c".
-std::string enumeration(const std::vector<std::string>& words);
 
 }  // namespace diagram

@@ -2,6 +2,7 @@
 
 #include "diagram/figure.h"
 #include "diagram/item.h"
+#include "source/words.h"
 
 // Boxes in rows and columns. On a telephone the columns come below each other, row by row, each cell with the
 // name of its column.
@@ -119,7 +120,8 @@ std::string Matrix::description() const {
   std::vector<std::string> columns, rows;
   for (const auto& column : columns_) columns.push_back(column.text);
   for (const auto& row : rows_) rows.push_back(row.name.text);
-  return "Matrix met de kolommen " + enumeration(columns) + " en de rijen " + enumeration(rows) + ".";
+  return "Matrix met de kolommen " + source::enumeration(columns) + " en de rijen " +
+         source::enumeration(rows) + ".";
 }
 
 DataTable Matrix::data() const {

@@ -6,6 +6,7 @@
 #include "diagram/item.h"
 #include "diagram/key_list.h"
 #include "diagram/table.h"
+#include "source/words.h"
 
 // A circle in slices, clockwise from the top. On a screen lines lead to the words on both sides; on a
 // telephone a number stands outside each slice and the words come below.
@@ -87,7 +88,7 @@ std::string Pie::description() const {
     parts.push_back(part.name.text + (part.extra.text.empty() ? "" : " " + part.extra.text));
   const bool weighed = !parts_.empty() && !parts_.front().extra.text.empty();
   return "Cirkel met " + std::to_string(parts_.size()) + (weighed ? " delen: " : " even grote delen: ") +
-         enumeration(parts) + ".";
+         source::enumeration(parts) + ".";
 }
 
 void Pie::draw_slices(Canvas& canvas, Point centre, Length size) const {

@@ -3,6 +3,7 @@
 #include "diagram/figure.h"
 #include "diagram/item.h"
 #include "diagram/table.h"
+#include "source/words.h"
 
 // A triangle in bands, the smallest at the top; a band is as high as the words beside it.
 
@@ -16,7 +17,7 @@ class Pyramid : public Figure {
   Scene draw(Canvas canvas) const override;
   std::string description() const override {
     return "Piramide met " + std::to_string(layers_.size()) +
-           " lagen, van boven naar beneden: " + enumeration(names_of(layers_)) + ".";
+           " lagen, van boven naar beneden: " + source::enumeration(names_of(layers_)) + ".";
   }
   DataTable data() const override {
     return table_of(layers_, {"Laag, van boven naar beneden", "Wat", "Aandeel"});

@@ -5,6 +5,7 @@
 #include "diagram/item.h"
 #include "diagram/key_list.h"
 #include "diagram/table.h"
+#include "source/words.h"
 
 // Circles in each other that touch at the bottom, so that each shows a crescent at the top for its line or
 // number.
@@ -21,7 +22,7 @@ class Rings : public Figure {
   }
   std::string description() const override {
     return std::to_string(rings_.size()) +
-           " ringen om elkaar, van binnen naar buiten: " + enumeration(names_of(rings_)) + ".";
+           " ringen om elkaar, van binnen naar buiten: " + source::enumeration(names_of(rings_)) + ".";
   }
   DataTable data() const override { return table_of(rings_, {"Ring, van binnen naar buiten", "Wat", ""}); }
 

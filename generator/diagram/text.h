@@ -44,7 +44,6 @@ struct TextBlock {
 
   Length width() const;
   Length height() const;
-  bool empty() const { return lines.empty(); }
 
   TextBlock& add(TextBlock below);
 };

@@ -85,10 +85,8 @@ class Furniture {
   /// The chapter and the section that the first line of each page belongs to; none where a chapter begins.
   std::vector<RunningHead> running_heads() const {
     std::vector<RunningHead> heads(pages_.size());
-    const auto& fixed = context_.manuscript.running_head;
-    const bool single = !fixed.left.empty() || !fixed.right.empty();
-    if (single || !context_.manuscript.contents_list) {
-      for (std::size_t i = 1; i < heads.size(); ++i) heads[i] = fixed;
+    if (!context_.manuscript.contents_list) {
+      for (std::size_t i = 1; i < heads.size(); ++i) heads[i] = context_.manuscript.running_head;
       return heads;
     }
     RunningHead head;

@@ -44,7 +44,7 @@ class Advice {
     rest_ = line_.substr(begin - context.lines.begin(number));
     rest_.remove_prefix(std::min(rest_.find('<'), rest_.size()));
     rest_ = rest_.substr(0, longest_look);
-    const auto letters = rest_.substr(rest_.starts_with("</") ? 2 : 1);
+    const auto letters = rest_.substr(std::min<std::size_t>(rest_.starts_with("</") ? 2 : 1, rest_.size()));
     const auto is_letter = [](char c) {
       return source::is_digit(c) || source::is_small_letter(source::lower(c));
     };

@@ -26,7 +26,7 @@ std::vector<std::string> hints_for(const std::string& typed, const NamedIds& ids
   auto hints = did_you_mean(text, known);
   const bool short_list = known.size() <= 8;
   if (hints.empty() && !known.empty() && known.size() <= 16) {
-    hints.push_back("kies uit: " + enumeration(known));
+    hints.push_back("kies uit: " + source::enumeration(known));
     if (is_list && !short_list)
       hints.push_back("ontbreekt er een? vraag of die in " + source::in_backquotes(target + ".yaml") +
                       " mag");

@@ -12,23 +12,15 @@
 namespace model {
 namespace {
 
-// `titel = Het team` and `titel: **Het team**`: what to type in the front matter of a page.
+// `titel: **Het team**`: in the front matter of a page no text has markup.
 void improve_hint(source::Diagnostic& problem, std::string_view text) {
   const auto end = std::min(text.find_first_of("\r\n", problem.span.begin), text.size());
   const auto words = text.substr(problem.span.begin, end - problem.span.begin);
-  if (problem.rule == "yaml.geen-veld") {
-    const auto name = std::min(words.find_first_of(" ="), words.size());
-    const auto sign = words.find_first_not_of(' ', name);
-    if (sign == words.npos || words[sign] != '=') return;
-    const auto value = std::min(words.find_first_not_of(' ', sign + 1), words.size());
-    const std::string field = std::string(words.substr(0, name)) + ": ";
-    problem.hints = {"schrijf " + source::in_backquotes(field + std::string(words.substr(value)))};
-  } else if (problem.rule == "yaml.bijzonder-teken" && words.starts_with('*')) {
-    std::string plain(words);
-    std::erase(plain, '*');
-    if (plain.find_first_not_of(' ') == plain.npos) return;
-    problem.hints = {"schrijf " + source::in_backquotes(plain) + ": opmaak werkt hier niet"};
-  }
+  if (problem.rule != "yaml.bijzonder-teken" || !words.starts_with('*')) return;
+  std::string plain(words);
+  std::erase(plain, '*');
+  if (plain.find_first_not_of(' ') == plain.npos) return;
+  problem.hints = {"schrijf " + source::in_backquotes(plain) + ": opmaak werkt hier niet"};
 }
 
 // Gives a field with another program's name its own, and says so, where `problems` call it unknown.

@@ -7,6 +7,7 @@
 
 #include "model/identifiers.h"
 #include "model/words.h"
+#include "source/words.h"
 
 namespace model {
 namespace {
@@ -96,7 +97,7 @@ class PartChecks {
       if (name != folder) others.push_back(name);
     }
     auto hints = did_you_mean(owner.text, others);
-    if (hints.empty()) hints.push_back("kies uit: " + enumeration(others));
+    if (hints.empty()) hints.push_back("kies uit: " + source::enumeration(others));
     problems_.push_back({.rule = "deel.onbekend",
                          .span = owner.span,
                          .message = "er is geen ander deel met de map " + quoted(owner.text),

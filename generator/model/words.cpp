@@ -5,15 +5,6 @@
 
 namespace model {
 
-std::string enumeration(const std::vector<std::string>& words) {
-  std::string result;
-  for (std::size_t index = 0; index < words.size(); ++index) {
-    if (index > 0) result += index + 1 == words.size() ? " en " : ", ";
-    result += words[index];
-  }
-  return result;
-}
-
 std::string shortened(std::string_view text) {
   return source::shorten(text, 50);
 }

@@ -8,9 +8,6 @@
 /// Pieces of Dutch that messages and documents are put together from.
 namespace model {
 
-/// "a, b en c".
-std::string enumeration(const std::vector<std::string>& words);
-
 /// On one line, of at most about 50 characters.
 std::string shortened(std::string_view text);
 

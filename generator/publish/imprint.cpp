@@ -4,6 +4,7 @@
 
 #include "html/dutch_date.h"
 #include "source/ascii.h"
+#include "source/words.h"
 
 namespace publish {
 namespace {
@@ -32,13 +33,6 @@ std::vector<std::string> names_in(const model::Collection& collection, const yam
   for (const auto& id : texts_of(ids))
     if (const auto* record = collection.find(id)) names.push_back(record->text_or("naam", id));
   return names;
-}
-
-std::string enumeration(const std::vector<std::string>& names) {
-  std::string text;
-  for (std::size_t i = 0; i < names.size(); ++i)
-    text += (i == 0 ? "" : i + 1 == names.size() ? " en " : ", ") + names[i];
-  return text;
 }
 
 }  // namespace
@@ -73,9 +67,10 @@ layout::RunningHead running_head_of(const model::Page& page, const model::Site& 
   std::vector<std::string> names;
   for (const auto& collection : site.collections) {
     const auto* ids = page.front.find(collection.name);
-    if (ids != nullptr && names.empty()) names = names_in(collection, *ids);
+    if (ids != nullptr) names = names_in(collection, *ids);
+    if (!names.empty()) break;
   }
-  return {names.empty() ? page.title : enumeration(names), page.group};
+  return {names.empty() ? page.title : source::enumeration(names), page.group};
 }
 
 }  // namespace publish

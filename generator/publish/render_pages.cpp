@@ -86,7 +86,8 @@ std::string last_change(const std::vector<layout::Chapter>& chapters) {
 source::Diagnostics render_book(const model::Part& part, const model::Site& site, const Resources& resources,
                                 OutputTree& tree) {
   auto chapters = chapters_of(part, site);
-  const auto release = release_of(site, last_change(chapters));
+  const auto changed = last_change(chapters);
+  const auto release = release_of(site, changed);
   const layout::Manuscript manuscript{.title = site.title,
                                       .running_title = site.title,
                                       .release = release,
@@ -97,7 +98,7 @@ source::Diagnostics render_book(const model::Part& part, const model::Site& site
   const pdf::Metadata metadata{.title = site.title,
                                .author = site.title,
                                .subject = {},
-                               .date = last_change(manuscript.chapters),
+                               .date = changed,
                                .address = site.base_url + part.pdf_name,
                                .archive = archive_of(resources)};
   auto bytes = render_pdf(manuscript, metadata, site, resources);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "schema/calendar.h"
+#include "source/words.h"
 
 namespace schema {
 namespace {
@@ -34,16 +35,6 @@ std::string say_text(const std::string& text, const Field& field) {
   }
   for (const auto& [value, name] : field.names) {
     if (value == text) return name;
-  }
-  return text;
-}
-
-// "a, b en c"
-std::string join(const std::vector<std::string>& words) {
-  std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) text += i + 1 == words.size() ? " en " : ", ";
-    text += words[i];
   }
   return text;
 }
@@ -88,7 +79,7 @@ std::string display(const yaml::Value& value, const Field& field) {
     const Field& item = field.kind == FieldKind::List ? field.item() : field;
     std::vector<std::string> words;
     for (const auto& each : *list) words.push_back(display(each, item));
-    return join(words);
+    return source::enumeration(words);
   }
   if (const auto* text = value.text()) return say_text(*text, field);
   if (const bool* boolean = std::get_if<bool>(&value.data)) return *boolean ? "ja" : "nee";

@@ -73,6 +73,15 @@ bool is_in_curly_quotes(std::string_view text) {
          any([&](std::string_view quote) { return text.ends_with(quote); });
 }
 
+std::string enumeration(const std::vector<std::string>& words) {
+  std::string text;
+  for (std::size_t index = 0; index < words.size(); ++index) {
+    if (index > 0) text += index + 1 == words.size() ? " en " : ", ";
+    text += words[index];
+  }
+  return text;
+}
+
 std::string several_of(std::string_view text, const std::vector<std::string>& choices) {
   std::string several;
   for (std::size_t at = 0; at <= text.size();) {

@@ -49,6 +49,12 @@ std::string hint_between_braces(std::string_view text, Span piece, std::string_v
              : "schrijf `naam: waarde`, of haal de accolades weg";
 }
 
+// `schooljaar = 2026-2027`
+bool has_equals_sign(std::string_view words) {
+  const auto end = std::find_if_not(words.begin(), words.end(), is_name_character) - words.begin();
+  return end > 0 && words.substr(static_cast<std::size_t>(end)).starts_with(" = ");
+}
+
 bool is_name(std::string_view words) {
   return !words.empty() && std::all_of(words.begin(), words.end(),
                                        [](char c) { return is_name_character(c) && !source::is_capital(c); });
@@ -83,6 +89,7 @@ std::string no_field_hint(std::string_view text, Span piece, std::string_view wo
   if (words.starts_with("<!--") || words.starts_with("//")) {
     return "begint hier een opmerking? zet er `#` voor";
   }
+  if (has_equals_sign(words)) return colon_hint(words);
   if (const auto hint = hint_for_rest_of_text(text, line_at(text, piece.begin)); hint && !is_name(words))
     return *hint;
   if (lacks_its_name(text, line_at(text, piece.begin))) {

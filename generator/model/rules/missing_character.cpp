@@ -26,11 +26,15 @@ bool is_ascii(char byte) {
   return static_cast<unsigned char>(byte) < 0x80;
 }
 
+// Of these the reader of the file tells.
+bool is_typed_by_nobody(std::string_view character) {
+  return yaml::is_invisible(static_cast<std::uint32_t>(fonts::decode_at(character, 0).value));
+}
+
 // Text is set in its normal form, in which an odd character may be a usual one.
-// Of what nobody types on purpose the reader of the file tells already.
 bool can_be_shown(std::string_view character) {
-  return is_ascii(character.front()) || yaml::is_invisible(yaml::decode(character, 0).code) ||
-         all_covered(character) || all_covered(fonts::normalise(character));
+  return is_ascii(character.front()) || is_typed_by_nobody(character) || all_covered(character) ||
+         all_covered(fonts::normalise(character));
 }
 
 // The characters from `at` on that cannot be shown, which are often a whole word.

@@ -7,6 +7,7 @@
 
 #include "model/rules/plan/goals.h"
 #include "model/words.h"
+#include "source/words.h"
 
 namespace model::rules::plan {
 namespace {
@@ -43,9 +44,9 @@ source::Diagnostic problem_at(const yaml::Value& variant, const std::vector<std:
   return {.severity = source::Severity::Warning,
           .rule = "plan.andere-sector",
           .span = variant.span,
-          .message = "deze variant is voor " + enumeration(wanted) + ", maar de scholen van dit plan zijn " +
-                     enumeration({had.begin(), had.end()}),
-          .hints = {"kies een variant voor " + enumeration({had.begin(), had.end()})}};
+          .message = "deze variant is voor " + source::enumeration(wanted) +
+                     ", maar de scholen van dit plan zijn " + source::enumeration({had.begin(), had.end()}),
+          .hints = {"kies een variant voor " + source::enumeration({had.begin(), had.end()})}};
 }
 
 }  // namespace

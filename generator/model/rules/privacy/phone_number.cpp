@@ -20,9 +20,9 @@ struct Number {
 // 56`.
 Number read_number(std::string_view text, std::size_t at) {
   Number number;
-  std::string_view abroad = text.substr(at);
+  const auto rest = text.substr(at);
   for (const std::string_view country : {"+31", "0031"}) {
-    if (!abroad.starts_with(country)) continue;
+    if (!rest.starts_with(country)) continue;
     number.digits = "0";
     at += country.size();
     if (text.substr(at).starts_with("(0)")) at += 3;
