@@ -7,14 +7,15 @@
 
 namespace layout {
 
-/// How print looks: `templates/print.yaml`, checked by `schemas/print.schema.json`.
+/// How print looks: `templates/print.yaml`, checked by `schemas/print.schema.json`. The defaults are what the
+/// file that comes with the program says.
 struct Style {
   Length page_width = 5'952'756;  // A4
   Length page_height = 8'418'898;
-  Length margin_top = 62 * fonts::point;
-  Length margin_bottom = 68 * fonts::point;
-  Length margin_inner = 62 * fonts::point;
-  Length margin_outer = 62 * fonts::point;
+  Length margin_top = 708'661;      // 25 mm
+  Length margin_bottom = 765'354;   // 27 mm
+  Length margin_inner = 1'020'472;  // 36 mm
+  Length margin_outer = 1'303'937;  // 46 mm
   fonts::FontSize body_size = 105;
   Length body_leading = 15 * fonts::point;
   fonts::FontSize table_size = 90;
@@ -35,6 +36,8 @@ struct Style {
   bool figure_lists = true;
   bool colophon_page = true;
   bool chapters_on_right = false;  // each begins on a right-hand page
+
+  friend bool operator==(const Style&, const Style&) = default;
 };
 
 /// Reads a checked `print.yaml`; what it does not name keeps its default.

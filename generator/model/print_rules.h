@@ -8,7 +8,7 @@ namespace model {
 /// What print.yaml leaves out, in its own units.
 struct PrintDefaults {
   double page_width = 210, page_height = 297;
-  double margin_top = 21.87, margin_bottom = 23.99, margin_inner = 21.87, margin_outer = 21.87;
+  double margin_top = 25, margin_bottom = 27, margin_inner = 36, margin_outer = 46;
   double text_size = 10.5, text_leading = 15, table_size = 9, table_leading = 12.5;
   const char* text = "#1a1a1a";
   const char* accent = "#005a7d";

@@ -12,7 +12,7 @@ namespace layout {
 namespace {
 
 Style narrow(Length width) {
-  Style style;
+  Style style = style_of_proofs();
   style.page_width = width + 40 * fonts::point;
   style.margin_inner = 20 * fonts::point;
   style.margin_outer = 20 * fonts::point;

@@ -24,6 +24,13 @@ const fonts::Hyphenator& dutch() {
   return hyphenator;
 }
 
+Style style_of_proofs() {
+  Style style;
+  style.margin_inner = style.margin_outer = style.margin_top = 62 * fonts::point;
+  style.margin_bottom = 68 * fonts::point;
+  return style;
+}
+
 LaidOut lay_out(const Proof& proof) {
   model::Site site;
   site.title = "De site";

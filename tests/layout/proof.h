@@ -12,10 +12,13 @@ namespace layout {
 const fonts::FontSet& noto();
 const fonts::Hyphenator& dutch();
 
+/// With margins of 62, 62, 62 and 68 points (left, right, top, bottom).
+Style style_of_proofs();
+
 /// One page of a site on its own, "proef" ("Proef"), to be laid out.
 struct Proof {
   document::Document document;
-  Style style;
+  Style style = style_of_proofs();
   image::Pictures pictures = {};
   bool book = false;            // with title page and contents list, and a second chapter "slot"
   std::string title = "Proef";  // of the page

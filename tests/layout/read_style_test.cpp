@@ -1,5 +1,8 @@
 #include <gtest/gtest.h>
 
+#include <fstream>
+#include <iterator>
+
 #include "layout/proof.h"
 #include "layout/style.h"
 #include "model/print_rules.h"
@@ -51,6 +54,12 @@ TEST(ReadStyleTest, margins_always_leave_room_for_text) {
       "marges_mm: { boven: 90, onder: 90, binnen: 500, buiten: 60 }\n");
   EXPECT_GE(style.page_width - style.margin_inner - style.margin_outer, 100 * fonts::point);
   EXPECT_GE(style.page_height - style.margin_top - style.margin_bottom, 100 * fonts::point);
+}
+
+TEST(ReadStyleTest, the_defaults_are_those_of_the_file_that_comes_along) {
+  std::ifstream stream(HANDREIKING_ROOT "/templates/print.yaml");
+  const std::string text((std::istreambuf_iterator<char>(stream)), {});
+  EXPECT_EQ(style_of(text), Style{});
 }
 
 TEST(ReadStyleTest, an_empty_style_is_the_default) {
