@@ -12,10 +12,6 @@
 namespace cli {
 namespace {
 
-bool overlap(source::Span a, source::Span b) {
-  return a.file == b.file && a.begin < b.end && b.begin < a.end;
-}
-
 /// The whole lines that a span touches.
 source::Span lines_of(source::Span span, const source::SourceFile& file) {
   const auto first = line_of(file, span.begin);

@@ -31,11 +31,10 @@ source::Diagnostics check_words(Draft& draft, const rules::Passages& passages,
   return rules::chapter::check_chapter(draft, passages, numbers, vocabulary, loading.sources);
 }
 
-source::Diagnostics check_privacy(const Draft& draft, const rules::Passages& passages,
-                                  const Loading& loading) {
-  if (draft.file.type == ContentType::Record)
-    return rules::privacy::find_personal_data(passages, loading.sources);
-  return rules::privacy::find_contact_data(passages, loading.sources);
+void check_privacy(Draft& draft, const rules::Passages& passages, const Loading& loading) {
+  using namespace rules::privacy;
+  append_untold(draft.problems, find_contact_data(passages, loading.sources));
+  if (draft.file.type == ContentType::Record) append(draft.problems, find_names(passages, loading.sources));
 }
 
 // By itself, or in the book that it belongs to.
@@ -65,7 +64,7 @@ void check(Draft& draft, const ReferenceTargets& targets, const rules::Vocabular
   }
   const auto passages = passages_in(draft, loading);
   append_unexplained(draft.problems, check_words(draft, passages, vocabulary, loading));
-  append(draft.problems, check_privacy(draft, passages, loading));
+  check_privacy(draft, passages, loading);
   if (draft.file.type != ContentType::Record) return;
   const auto which = draft.is_public ? Prose::Internal : Prose::All;
   append(draft.problems, check_prose(draft.value, fields, which, loading.sources));

@@ -7,6 +7,7 @@
 #include "model/front_matter.h"
 #include "model/publication.h"
 #include "model/read_front.h"
+#include "model/rules/privacy/personal_data.h"
 #include "schema/normalise.h"
 #include "schema/validate.h"
 #include "source/mapped_text.h"
@@ -45,6 +46,7 @@ void read_chapter(Draft& draft, const source::SourceFile& file, const Kind& kind
     auto front = read_front(file, *text.front, kind.schema);
     draft.value = std::move(front.value);
     append(draft.problems, std::move(front.diagnostics));
+    rules::privacy::append_untold(draft.problems, rules::privacy::find_contact_data(file, *text.front));
   }
   auto parsed = markdown::parse(source::MappedText(file, text.body), {.dialect = markdown::Dialect::Page});
   draft.document = std::move(parsed.value);
@@ -55,8 +57,9 @@ void read_chapter(Draft& draft, const source::SourceFile& file, const Kind& kind
 void read_record(Draft& draft, const source::SourceFile& file, const Kind& kind) {
   auto [value, problems] = yaml::parse_around_faults(file, file.span());
   append(draft.problems, std::move(problems));
+  if (value) append_of_schema(draft.problems, schema::validate(*value, kind.schema));
+  rules::privacy::append_untold(draft.problems, rules::privacy::find_contact_data(file, file.span()));
   if (!value) return;
-  append_of_schema(draft.problems, schema::validate(*value, kind.schema));
   draft.is_public = is_public(*value, kind);
   draft.value = schema::normalise(*std::move(value), kind.fields);
   draft.readable = true;

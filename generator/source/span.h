@@ -17,4 +17,9 @@ struct Span {
   friend auto operator<=>(const Span&, const Span&) = default;
 };
 
+/// Whether the spans have a byte in common.
+inline bool overlap(Span a, Span b) {
+  return a.file == b.file && a.begin < b.end && b.begin < a.end;
+}
+
 }  // namespace source

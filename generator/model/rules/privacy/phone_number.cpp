@@ -16,8 +16,8 @@ struct Number {
   std::size_t end = 0;
 };
 
-// Digits with at most a space, a dash or a bracket between them, as in `06 - 12 34 56 78` and `(0546) 12 34
-// 56`.
+// Digits with at most a space, a dash, a point or a bracket between them, as in `06 - 12 34 56 78` and
+// `(0546) 12 34 56`.
 Number read_number(std::string_view text, std::size_t at) {
   Number number;
   const auto rest = text.substr(at);
@@ -34,7 +34,7 @@ Number read_number(std::string_view text, std::size_t at) {
       number.digits += text[at];
       number.end = at + 1;
       gap = 0;
-    } else if (std::string_view(" -()").find(text[at]) != std::string_view::npos) {
+    } else if (std::string_view(" -.()").find(text[at]) != std::string_view::npos) {
       ++gap;
     } else {
       break;
