@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "layout/paginate.h"
+#include "layout/roman.h"
 #include "layout/set_line.h"
 
 namespace layout {
@@ -14,15 +15,6 @@ constexpr fonts::FontSize furniture_size = 80;
 /// From the end of the text down to the foot, and from its beginning up to the head.
 constexpr Length foot_distance = 34 * fonts::point;
 constexpr Length head_distance = -18 * fonts::point;
-
-std::string roman(std::size_t number) {
-  constexpr std::pair<std::size_t, std::string_view> signs[] = {
-      {100, "c"}, {90, "xc"}, {50, "l"}, {40, "xl"}, {10, "x"}, {9, "ix"}, {5, "v"}, {4, "iv"}, {1, "i"}};
-  std::string text;
-  for (const auto& [value, sign] : signs)
-    for (; number >= value; number -= value) text += sign;
-  return text;
-}
 
 Length width_of(Context& context, std::string_view words, const Look& look) {
   return context.words.shape(look.face, words).advance * look.size;
@@ -75,7 +67,7 @@ class Furniture {
  private:
   /// i, ii, iii before the first chapter; 1, 2, 3 from there on.
   std::string label_of(std::size_t page) const {
-    return page < front_pages_ ? roman(page + 1) : std::to_string(page - front_pages_ + 1);
+    return page < front_pages_ ? roman(static_cast<int>(page) + 1) : std::to_string(page - front_pages_ + 1);
   }
   std::string number_of(std::size_t page) const {
     if (page < front_pages_) return label_of(page);

@@ -35,12 +35,6 @@ bool looks_like_target(std::string_view text) {
          std::any_of(ends.begin(), ends.end(), [&](auto end) { return small.ends_with(end); });
 }
 
-std::string trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(' ');
-  return first == nowhere ? std::string()
-                          : std::string(text.substr(first, text.find_last_not_of(' ') - first + 1));
-}
-
 struct Advice {
   std::string message;
   std::string hint;
@@ -90,14 +84,14 @@ class LinkShape {
     if (close == nowhere)
       return report(rest_.size(),
                     {"achter het adres van deze link ontbreekt een haakje", "zet `)` achter het adres"});
-    return report(close + 1, advice_on(trimmed(rest_.substr(2, close - 2))));
+    return report(close + 1, advice_on(std::string(source::trim(rest_.substr(2, close - 2)))));
   }
 
   std::size_t check_gap() {
     const auto open = rest_.find_first_not_of(' ', 1);
     const auto close = rest_.find(')');
     if (open == nowhere || rest_[open] != '(' || close == nowhere) return 0;
-    const auto target = trimmed(rest_.substr(open + 1, close - open - 1));
+    const std::string target(source::trim(rest_.substr(open + 1, close - open - 1)));
     if (!looks_like_target(target)) return 0;
     return report(close + 1, {"dit wordt geen link: tussen `]` en `(` staat een spatie",
                               "haal de spatie weg: " + shown(words('['), target)});
@@ -105,7 +99,7 @@ class LinkShape {
 
   std::size_t check_swapped() {
     const auto close = rest_.find(']');
-    const auto target = close == nowhere ? std::string() : trimmed(rest_.substr(2, close - 2));
+    const std::string target(close == nowhere ? "" : source::trim(rest_.substr(2, close - 2)));
     if (!looks_like_target(target)) return 0;
     return report(close + 1,
                   {"dit wordt geen link: de haken zijn verwisseld", "schrijf " + shown(words('('), target)},

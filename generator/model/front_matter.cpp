@@ -11,8 +11,6 @@
 namespace model {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 struct Line {
   std::size_t begin = 0;
   std::size_t end = 0;   // without its line end and spaces before that
@@ -67,7 +65,7 @@ class Splitter {
   explicit Splitter(const source::SourceFile& file) : file_(file), text_(file.text) {}
 
   source::Checked<ChapterText> split() {
-    const auto start = text_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+    const auto start = text_.starts_with(source::byte_order_mark) ? source::byte_order_mark.size() : 0;
     const auto first = first_rule(start);
     if (first) {
       read_from(*first);

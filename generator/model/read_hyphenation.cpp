@@ -2,6 +2,7 @@
 
 #include "model/loading.h"
 #include "model/words.h"
+#include "source/ascii.h"
 #include "source/limits.h"
 #include "yaml/check_text.h"
 
@@ -9,13 +10,6 @@ namespace model {
 namespace {
 
 using fonts::HyphenExceptions;
-
-std::string_view trimmed(std::string_view line) {
-  constexpr std::string_view space = " \t\r";
-  const auto begin = line.find_first_not_of(space);
-  if (begin == line.npos) return {};
-  return line.substr(begin, line.find_last_not_of(space) + 1 - begin);
-}
 
 source::Diagnostic refused(HyphenExceptions::Added outcome, source::Span word) {
   if (outcome == HyphenExceptions::Added::Twice) {
@@ -32,7 +26,7 @@ source::Diagnostic refused(HyphenExceptions::Added outcome, source::Span word) {
 }
 
 void read_line(std::string_view line, const source::SourceFile& file, Loading& loading) {
-  const auto word = trimmed(line);
+  const auto word = source::trim(line);
   if (word.empty() || word.starts_with('#')) return;
   const auto outcome = loading.site().hyphen_exceptions.add(word);
   if (outcome == HyphenExceptions::Added::Yes) return;
@@ -45,7 +39,7 @@ void read_line(std::string_view line, const source::SourceFile& file, Loading& l
 
 void read_hyphenation(Loading& loading) {
   const auto path = loading.paths.content + "/" + std::string(hyphenation_file);
-  if (loading.files.read(path, source::limits::yaml_file_bytes).status == source::ReadStatus::Missing) return;
+  if (!loading.files.holds(path)) return;
   const auto loaded = loading.sources.load_text(loading.files, path, source::limits::yaml_file_bytes);
   if (!loaded) return append(loading.problems(), loaded.error());
   ++loading.loaded.checked_files;

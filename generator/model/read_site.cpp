@@ -29,8 +29,7 @@ void check_characters(const Collection& list, Loading& loading) {
 // A site without print.yaml prints as the program sees fit.
 void read_print(Loading& loading) {
   const auto path = loading.paths.templates + "/print.yaml";
-  const auto read = loading.files.read(path, source::limits::yaml_file_bytes);
-  if (read.status == source::ReadStatus::Missing) return;
+  if (!loading.files.holds(path)) return;
   const auto* kind = loading.kinds().add("print", {}, loading.problems());
   if (kind == nullptr) return;
   auto reading = loading.reading();

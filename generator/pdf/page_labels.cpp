@@ -1,11 +1,11 @@
 #include "pdf/page_labels.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <optional>
 #include <utility>
 
+#include "layout/roman.h"
 #include "pdf/syntax.h"
 
 namespace pdf {
@@ -17,28 +17,6 @@ struct Label {
   Numbering numbering = Numbering::Other;
   int number = 0;
 };
-
-constexpr int highest_roman = 3999;
-
-std::string roman(int number) {
-  constexpr std::array<std::pair<int, std::string_view>, 13> signs{{{1000, "m"},
-                                                                    {900, "cm"},
-                                                                    {500, "d"},
-                                                                    {400, "cd"},
-                                                                    {100, "c"},
-                                                                    {90, "xc"},
-                                                                    {50, "l"},
-                                                                    {40, "xl"},
-                                                                    {10, "x"},
-                                                                    {9, "ix"},
-                                                                    {5, "v"},
-                                                                    {4, "iv"},
-                                                                    {1, "i"}}};
-  std::string text;
-  for (const auto& [value, sign] : signs)
-    for (; number >= value; number -= value) text += sign;
-  return text;
-}
 
 std::optional<int> decimal_of(const std::string& text) {
   int number = 0;
@@ -60,7 +38,7 @@ std::optional<int> roman_of(const std::string& text) {
     number += values[index] < before ? -values[index] : values[index];
     before = std::max(before, values[index]);
   }
-  if (number < 1 || number > highest_roman || roman(number) != text) return std::nullopt;
+  if (number < 1 || number > layout::highest_roman || layout::roman(number) != text) return std::nullopt;
   return number;
 }
 

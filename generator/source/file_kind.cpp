@@ -5,6 +5,7 @@
 #include <string>
 
 #include "source/ascii.h"
+#include "source/source_map.h"
 
 namespace source {
 namespace {
@@ -60,7 +61,6 @@ std::string hint_for(Holds holds) {
 }  // namespace
 
 std::optional<Diagnostic> not_a_text(std::string_view bytes, Span file) {
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
   const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const Kind& each) {
     return begins_as(each, bytes) && bytes.find(each.within) != std::string_view::npos;

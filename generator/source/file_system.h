@@ -39,6 +39,9 @@ class FileSystem {
   /// A folder that we may not look into is `EntryKind::ClosedFolder`, a symbolic link that leaves the site's
   /// folder `EntryKind::Other`.
   virtual std::vector<Entry> list(const std::string& path) const = 0;
+
+  /// Whether something of that name is there, without reading it.
+  bool holds(const std::string& path) const;
 };
 
 }  // namespace source

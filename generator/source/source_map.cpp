@@ -36,8 +36,6 @@ Diagnostic unreadable(Span span, ReadStatus status, std::size_t limit) {
           .hints = {"maak het bestand, of verbeter de naam"}};
 }
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 bool is_continuation(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }

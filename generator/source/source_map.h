@@ -64,6 +64,9 @@ class SourceMap {
   std::deque<SourceFile> files_;
 };
 
+/// What some programs put before a text in UTF-8.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 /// The text of a span.
 std::string_view text_of(const SourceMap& sources, Span span);
 

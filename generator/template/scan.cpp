@@ -6,17 +6,13 @@
 #include <string_view>
 #include <utility>
 
+#include "source/ascii.h"
+
 namespace templates {
 namespace {
 
 constexpr std::size_t nowhere = std::string_view::npos;
 constexpr std::string_view blanks = " \t\r\n";
-
-std::string_view trim(std::string_view text) {
-  const auto first = text.find_first_not_of(blanks);
-  if (first == nowhere) return {};
-  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
 
 std::optional<TagKind> kind_of(char sign) {
   switch (sign) {
@@ -84,7 +80,7 @@ class Scanner {
       at_ = searched.size();
       return true;
     }
-    add_tag(kind.value_or(TagKind::Variable), trim(text_.substr(name_at, name_end - name_at)),
+    add_tag(kind.value_or(TagKind::Variable), source::trim(text_.substr(name_at, name_end - name_at)),
             span(begin, name_end + closer.size()));
     return true;
   }

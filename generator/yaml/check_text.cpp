@@ -14,8 +14,6 @@ namespace {
 
 using source::Diagnostic;
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 bool looks_like_utf16(std::string_view text) {
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) return true;
   return text.size() >= 2 && (text[0] == '\0') != (text[1] == '\0');
@@ -141,8 +139,8 @@ source::Diagnostics check_text(const source::SourceFile& file, source::Span part
 }
 
 source::Span without_byte_order_mark(const source::SourceFile& file, source::Span part) {
-  const bool marked = part.begin == 0 && file.text.starts_with(byte_order_mark) && part.end >= 3;
-  if (marked) part.begin = static_cast<std::uint32_t>(byte_order_mark.size());
+  const bool marked = part.begin == 0 && file.text.starts_with(source::byte_order_mark) && part.end >= 3;
+  if (marked) part.begin = static_cast<std::uint32_t>(source::byte_order_mark.size());
   return part;
 }
 

@@ -18,12 +18,6 @@ bool is_name_character(char c) {
   return source::is_small_letter(c) || source::is_capital(c) || source::is_digit(c) || c == '_' || c == '-';
 }
 
-std::string_view trim(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t\r\n");
-  if (first == nowhere) return {};
-  return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
 Line line_at(std::string_view text, std::size_t offset) {
   Line line{.begin = offset - column_of(text, offset), .content = 0, .end = line_end(text, offset)};
   line.content = line.begin;

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "source/ascii.h"
 #include "source/span.h"
 
 namespace yaml {
@@ -21,7 +22,7 @@ struct Line {
   std::size_t column() const { return content - begin; }
 };
 
-std::string_view trim(std::string_view text);
+using source::trim;
 
 /// The line that holds `offset`.
 Line line_at(std::string_view text, std::size_t offset);
