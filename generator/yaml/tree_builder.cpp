@@ -17,6 +17,13 @@ source::Diagnostic duplicate(const Member& first, source::Span second) {
           .notes = {{first.key_span, "hier staat het de eerste keer"}}};
 }
 
+// An empty field says nothing: the second is the one that was meant.
+source::Diagnostic duplicate_of_empty(const Member& first, source::Span second) {
+  auto problem = duplicate(first, second);
+  problem.hints = {"haal de eerste weg, want die is leeg"};
+  return problem;
+}
+
 source::Diagnostic item_without_dash(const Member& first, source::Span second) {
   auto problem = duplicate(first, second);
   problem.hints = {"begint hier een nieuw onderdeel van de lijst? schrijf " +
@@ -90,12 +97,23 @@ bool TreeBuilder::begin_item(const Member& first, source::Span span) {
   return true;
 }
 
+void TreeBuilder::replace_empty(const Member& first, source::Span span) {
+  diagnostics.push_back(duplicate_of_empty(first, span));
+  auto& members = std::get<Map>(frames_.back().value.data).members;
+  frames_.back().member = {first.key, span};
+  members.erase(members.begin() + (&first - members.data()));
+}
+
 bool TreeBuilder::key(std::string name, source::Span span) {
   if (!count(span)) return false;
   Frame& frame = frames_.back();
   frame.has_key = true;
   if (const Member* first = earlier(frame, name)) {
     if (begins_item(*first)) return begin_item(*first, span);
+    if (first->value.is_null() && frame.index.empty()) {
+      replace_empty(*first, span);
+      return true;
+    }
     diagnostics.push_back(duplicate(*first, span));
     frame.skips = true;
     return true;

@@ -19,8 +19,8 @@ struct TreeLimits {
 };
 
 /// Puts a tree together from the events of a parser. A key that comes twice is a diagnostic and its second
-/// value is left out, so that all of them are found in one go. A function that returns false has met a
-/// limit, and the parser must stop.
+/// value is left out, unless the first is empty, so that all of them are found in one go. A function that
+/// returns false has met a limit, and the parser must stop.
 class TreeBuilder {
  public:
   explicit TreeBuilder(TreeLimits limits) : limits_(limits) {}
@@ -54,6 +54,7 @@ class TreeBuilder {
   bool count(source::Span span);
   void put(Value value);
   bool begins_item(const Member& first) const;
+  void replace_empty(const Member& first, source::Span span);
   bool begin_item(const Member& first, source::Span span);
   const Member* earlier(Frame& frame, const std::string& name);
 
