@@ -11,6 +11,7 @@
 #include "source/words.h"
 #include "yaml/explain_bracket.h"
 #include "yaml/line.h"
+#include "yaml/line_fault.h"
 #include "yaml/misplaced_line.h"
 #include "yaml/no_field.h"
 #include "yaml/scalar_end.h"
@@ -247,11 +248,11 @@ std::size_t special_begin(std::string_view text, std::size_t offset) {
 }
 
 // `&naam [a, b]` and `!!str a` are for programs: what stands behind them is meant. A fence is of Markdown.
-std::string special_hint(std::string_view words, bool in_brackets) {
+std::string special_hint(std::string_view words, bool anchor, bool in_brackets) {
   if (words.starts_with("```")) return "haal de regels met ``` weg";
   const auto space = words.find(' ');
-  const bool for_programs = space != nowhere && space > 1 && (words[0] == '&' || words.starts_with("!!"));
-  if (for_programs) return "haal " + source::in_backquotes(words.substr(0, space)) + " weg";
+  const bool tag = space != nowhere && words.starts_with("!!");
+  if (tag || anchor) return "haal " + source::in_backquotes(words.substr(0, space)) + " weg";
   return in_brackets ? quote_hint_in_brackets(words) : quote_hint(words);
 }
 
@@ -306,7 +307,7 @@ Diagnostic special_start(std::string_view text, Span part, std::size_t begin) {
           .message = "een tekst mag niet zomaar met " +
                      (grave ? std::string("dit accent") : source::in_backquotes(words.substr(0, 1))) +
                      " beginnen",
-          .hints = {special_hint(words, in_brackets)}};
+          .hints = {special_hint(words, anchor_size(text, begin) > 0, in_brackets)}};
 }
 
 Diagnostic question_mark(Span place) {

@@ -38,6 +38,22 @@ bool lacks_space_after_dash(std::string_view words) {
   return words.size() > 1 && words[0] == '-' && words[1] != ' ' && words[1] != '-' && !is_digit(words[1]);
 }
 
+bool has_block_below(std::string_view text, const Line& line) {
+  const auto next = text.find_first_not_of(" \r\n", line.end);
+  return next != nowhere && line_at(text, next).column() > line.column();
+}
+
+std::size_t anchor_size(std::string_view text, std::size_t begin) {
+  const Line line = line_at(text, begin);
+  const auto words = trim(text.substr(begin, line.end - begin));
+  if (!words.starts_with('&')) return 0;
+  const auto name_end = std::find_if_not(words.begin() + 1, words.end(), is_name_character) - words.begin();
+  const auto size = static_cast<std::size_t>(name_end);
+  const bool ends = size > 1 && (size == words.size() || words[size] == ' ');
+  if (!ends || (size == words.size() && !has_block_below(text, line))) return 0;
+  return std::min(words.find_first_not_of(' ', size), words.size());
+}
+
 Diagnostic no_dash(Span place, std::string_view words) {
   const auto item = without_dashes(words);
   const auto colon = colon_of(item);

@@ -19,6 +19,12 @@ std::size_t other_dash(std::string_view words);
 /// Whether a line begins with a dash and, right behind it, a word.
 bool lacks_space_after_dash(std::string_view words);
 
+/// Whether the line below stands further than this one.
+bool has_block_below(std::string_view text, const Line& line);
+
+/// The size of an anchor (`&naam`) at `begin` with the spaces behind it, when it names what follows; else 0.
+std::size_t anchor_size(std::string_view text, std::size_t begin);
+
 /// `words` should be an item.
 source::Diagnostic no_dash(source::Span place, std::string_view words);
 

@@ -79,13 +79,6 @@ void add_shifts(const MendedText& text, const Line& line, Ways& ways) {
   }
 }
 
-bool has_block_below(std::string_view text, const Line& line) {
-  const auto next = text.find_first_not_of(" \r\n", line.end);
-  if (next == nowhere) return false;
-  const Line below = line_at(text, next);
-  return below.column() > line.column();
-}
-
 // `evaluatie` and `schooljaar 2026-2027` become fields; what is no field at all is left out.
 void add_field(const MendedText& text, const Line& line, Ways& ways) {
   const auto end = line.content + line.words.size();
@@ -117,6 +110,7 @@ std::vector<MendedText> ways_to_mend(const MendedText& text, const source::Diagn
   if (problem.rule == "yaml.geen-veld" && first) add_field(text, line, ways);
   if (problem.rule == "yaml.na-aanhalingsteken" && ends_the_item(rest)) ways.add(fault, fault + 1, "");
   if (problem.rule == "yaml.bijzonder-teken" && rest.starts_with("```")) ways.add(fault, line.end, "");
+  if (const auto size = anchor_size(text.text, fault); size > 0) ways.add(fault, fault + size, "");
   return ways.take();
 }
 

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "yaml/line.h"
+#include "yaml/line_fault.h"
 
 namespace yaml {
 namespace {
@@ -63,6 +64,7 @@ std::optional<source::Span> repair(std::string& text, source::Span part, const s
   if (problem.rule == "yaml.geen-veld" && line_at(text, problem.span.begin).content == problem.span.begin) {
     return repair_colon(text, part, line_at(text, problem.span.begin));
   }
+  if (anchor_size(text, problem.span.begin) > 0) return std::nullopt;
   const Line line = line_at(text, problem.span.begin);
   if (!is_spoiled(problem, value_of(line))) return std::nullopt;
   const auto colon = line.words.find(": ");
