@@ -79,6 +79,10 @@ void add_shifts(const MendedText& text, const Line& line, Ways& ways) {
   }
 }
 
+bool is_field(std::string_view text, const Line& line) {
+  return !reads_as_text(line.words) || lacks_colon_after_name(text, line);
+}
+
 // `evaluatie` and `schooljaar 2026-2027` become fields; what is no field at all is left out.
 void add_field(const MendedText& text, const Line& line, Ways& ways) {
   const auto end = line.content + line.words.size();
@@ -89,7 +93,7 @@ void add_field(const MendedText& text, const Line& line, Ways& ways) {
     ways.add(end, end, ":");
   } else if (name_size == line.words.size()) {
     ways.add(end, end, ": x").spoil(end + 2, end + 3);
-  } else if (name_size > 0 && value != nowhere && value > name_size && !reads_as_text(line.words)) {
+  } else if (name_size > 0 && value != nowhere && value > name_size && is_field(text.text, line)) {
     auto& way = ways.add(line.content + name_size, line.content + value, ": ");
     const auto begin = line.content + name_size + 2;
     way.spoil(begin, begin + line.words.size() - value);

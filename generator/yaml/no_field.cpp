@@ -60,15 +60,35 @@ bool is_name(std::string_view words) {
                                        [](char c) { return is_name_character(c) && !source::is_capital(c); });
 }
 
-// `- Inloopspreekuur` with fields below it: what stands there is the value of one.
-bool lacks_its_name(std::string_view text, const Line& line) {
-  if (is_name(line.words) || colon_of(line.words) != nowhere) return false;
+// Fields below it go on with what this line began.
+bool has_fields_below(std::string_view text, const Line& line) {
   const auto next = text.find_first_not_of(" \r\n", line.end);
   if (next == nowhere) return false;
   const Line below = line_at(text, next);
   const bool in_block =
       is_item(text, line) ? below.column() == line.column() : below.column() > line.column();
   return in_block && has_name(below) && !is_item(text, below);
+}
+
+// `- Inloopspreekuur` with fields below it: what stands there is the value of one.
+bool lacks_its_name(std::string_view text, const Line& line) {
+  return !is_name(line.words) && colon_of(line.words) == nowhere && has_fields_below(text, line);
+}
+
+// Whether a line has a field of this name.
+bool is_known_field(std::string_view text, std::string_view name) {
+  const auto field = std::string(name) + ":";
+  for (auto at = text.find(field); at != nowhere; at = text.find(field, at + 1)) {
+    if (line_at(text, at).content == at) return true;
+  }
+  return false;
+}
+
+std::string colon_after_name_hint(std::string_view text, const Line& line) {
+  const auto name = line.words.substr(0, line.words.find(' '));
+  const auto dash = is_item(text, line) ? std::string("- ") : std::string();
+  return "schrijf " +
+         source::in_backquotes(dash + std::string(name) + ":" + std::string(line.words.substr(name.size())));
 }
 
 // A line that stands further to the left than the field of which it goes on with the text.
@@ -90,6 +110,8 @@ std::string no_field_hint(std::string_view text, Span piece, std::string_view wo
     return "begint hier een opmerking? zet er `#` voor";
   }
   if (has_equals_sign(words)) return colon_hint(words);
+  if (const Line line = line_at(text, piece.begin); lacks_colon_after_name(text, line))
+    return colon_after_name_hint(text, line);
   if (const auto hint = hint_for_rest_of_text(text, line_at(text, piece.begin)); hint && !is_name(words))
     return *hint;
   if (lacks_its_name(text, line_at(text, piece.begin))) {
@@ -120,6 +142,16 @@ std::uint32_t at(std::size_t offset) {
 bool reads_as_text(std::string_view words) {
   const auto count = std::count(words.begin(), words.end(), ' ') + 1;
   return count > 3 || std::string_view(".,?!").find(words.back()) != nowhere;
+}
+
+bool lacks_colon_after_name(std::string_view text, const Line& line) {
+  const auto space = line.words.find(' ');
+  const auto name = line.words.substr(0, space);
+  const auto value = space == nowhere ? std::string_view() : trim(line.words.substr(space));
+  const bool item = is_item(text, line);
+  const bool sentence = !value.empty() && source::is_capital(value[0]);
+  if (value.empty() || !is_name(name) || !(item || sentence)) return false;
+  return is_known_field(text, name) || (item && sentence && has_fields_below(text, line));
 }
 
 Diagnostic no_field(std::string_view text, Span piece, bool in_brackets) {
