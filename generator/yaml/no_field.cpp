@@ -118,6 +118,8 @@ std::string no_field_hint(std::string_view text, Span piece, std::string_view wo
     return "zet de naam van het veld ervoor: " + source::in_backquotes("…: " + std::string(words));
   }
   if (reads_as_text(words)) {
+    if (!line_before(text, line_at(text, piece.begin), 0))
+      return "haal deze regel weg, of zet er `#` voor als het een opmerking is";
     return "hoort dit bij de tekst erboven? zet er spaties voor; is het een opmerking? zet er `#` voor";
   }
   return colon_hint(words);
