@@ -142,6 +142,9 @@ Hint hint_for_choice(const Violation& violation) {
   const std::string typed_word = typed(value);
   const std::string word(source::without_wrapping(typed_word));
   if (const Hint answer = hint_for_yes_or_no(lower(word), choices)) return answer;
+  const auto& synonyms = violation.schema->wording.synonyms;
+  if (const auto known = synonyms.find(lower(word)); known != synonyms.end())
+    return suggest("bedoel-je", known->second);
   if (const auto several = source::several_of(word, choices); !several.empty())
     return suggest("komma-tussen-keuzes", several);
   const auto nearest = source::nearest_name(word, choices);

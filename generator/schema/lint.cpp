@@ -180,18 +180,20 @@ class Linter {
              "de keuze " + show(choice) + " heeft geen naam in `x-namen`",
              "schrijf in `x-namen` hoe de keuze op papier staat");
     }
-    check_names(*choices->list(), names);
+    check_names(*choices->list(), names, "x-namen");
+    check_names(*choices->list(), schema.find("x-synoniemen"), "x-synoniemen");
     check_default(*choices->list(), schema.find("default"));
   }
 
-  void check_names(const yaml::List& choices, const yaml::Value* names) {
+  void check_names(const yaml::List& choices, const yaml::Value* names, std::string_view keyword) {
     if (!names || !names->map()) return;
     for (const auto& name : names->map()->members) {
       const bool known = std::any_of(choices.begin(), choices.end(),
                                      [&](const yaml::Value& choice) { return typed(choice) == name.key; });
       if (known) continue;
       report(source::Severity::Error, "schema.namen", name.key_span,
-             source::in_backquotes(name.key) + " staat in `x-namen`, maar is geen keuze");
+             source::in_backquotes(name.key) + " staat in " + source::in_backquotes(keyword) +
+                 ", maar is geen keuze");
     }
   }
 

@@ -107,7 +107,8 @@ struct Wording {
   std::optional<std::string> error_message;                          // errorMessage, for every keyword
   std::map<std::string, std::string, std::less<>> keyword_messages;  // errorMessage by keyword
   std::vector<std::string> personal_keys;  // x-persoonsgegevens: what people call data of persons
-  std::vector<std::string> known_keys;     // every key that this object may have, by any schema for it
+  std::map<std::string, std::string, std::less<>> synonyms;  // x-synoniemen: what people write, to the choice
+  std::vector<std::string> known_keys;  // every key that this object may have, by any schema for it
 };
 
 }  // namespace schema

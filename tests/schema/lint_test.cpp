@@ -83,6 +83,13 @@ TEST(LintTest, asks_for_titles_and_descriptions) {
           "die staat als uitleg bij het veld"));
 }
 
+TEST(LintTest, asks_that_synonyms_are_of_a_choice) {
+  EXPECT_THAT(
+      remarks_on_field("{" + wording +
+                       R"(, "enum": ["ja"], "x-namen": {"ja": "ja"}, "x-synoniemen": {"jo": ["yes"]}})"),
+      ElementsAre(testing::HasSubstr("`jo` staat in `x-synoniemen`, maar is geen keuze")));
+}
+
 TEST(LintTest, asks_for_a_name_of_each_choice) {
   EXPECT_THAT(
       remarks_on_field("{" + wording + R"(, "enum": ["ja", "nee"], "x-namen": {"ja": "ja", "neen": "nee"}})"),

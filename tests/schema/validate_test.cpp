@@ -69,6 +69,14 @@ TEST(ValidateTest, reads_yes_and_no_in_other_words) {
   EXPECT_THAT(check_field(yes_no, "JA").front(), testing::EndsWith("| bedoel je `ja`?"));
 }
 
+TEST(ValidateTest, knows_other_words_for_a_choice) {
+  const std::string progress =
+      R"({"enum": ["klaar", "bezig"], "x-synoniemen": {"klaar": ["afgerond", "af"]}})";
+  EXPECT_THAT(check_field(progress, "Afgerond"), ElementsAre(testing::EndsWith("| bedoel je `klaar`?")));
+  EXPECT_THAT(check_field(progress, "nooit"),
+              ElementsAre(testing::EndsWith("| kies uit `klaar` of `bezig`")));
+}
+
 TEST(ValidateTest, does_not_list_many_choices) {
   EXPECT_THAT(check_field(R"({"enum": ["a1","b2","c3","d4","e5","f6","g7","h8","i9"]})", "zzz"),
               ElementsAre("1:4 fout waarde.keuze: `zzz` is geen keuze bij `a`"));
