@@ -149,4 +149,22 @@ std::optional<Date> guess_date(std::string_view text) {
   return date && date->day > 0 ? date : std::nullopt;
 }
 
+// The year at the end counts for both.
+std::optional<std::pair<Date, Date>> guess_period(std::string_view text) {
+  constexpr std::array<std::string_view, 7> signs = {" tot en met ", " t/m ",    " tot ", " - ",
+                                                     " \u2013 ",     " t.e.m. ", " tm "};
+  for (const auto sign : signs) {
+    const auto at = text.find(sign);
+    if (at == std::string_view::npos) continue;
+    auto begin = text.substr(0, at);
+    if (begin.starts_with("van ")) begin.remove_prefix(4);
+    const auto last = guess_date(text.substr(at + sign.size()));
+    if (!last) return std::nullopt;
+    auto first = guess_date(begin);
+    if (!first) first = guess_date(std::string(begin) + " " + std::to_string(last->year));
+    return first ? std::optional(std::pair(*first, *last)) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 }  // namespace schema

@@ -88,4 +88,20 @@ bool is_required_at(const Subschema& root, const std::vector<Step>& path) {
   });
 }
 
+std::string unused_key_like(const Subschema& root, const Violation& violation) {
+  const auto& path = violation.path;
+  const auto* member = path.back().member;
+  if (!member || path.size() < 2) return {};
+  for (const auto* schema : with_same_place(schemas_at(root, path, path.size() - 1))) {
+    const auto& order = schema->object.property_order;
+    const auto own = std::find(order.begin(), order.end(), member->key);
+    if (own == order.end() || own + 1 == order.end()) continue;
+    const auto same = with_same_place({property_of(*schema, own[1])});
+    const bool alike = std::find(same.begin(), same.end(), violation.schema) != same.end();
+    const bool lacks = !path[path.size() - 2].value->find(own[1]);
+    return alike && lacks ? own[1] : std::string();
+  }
+  return {};
+}
+
 }  // namespace schema

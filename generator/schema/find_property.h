@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,5 +20,9 @@ const Subschema* find_property_at(const Subschema& root, const std::vector<Step>
 
 /// Whether `root` requires the member that `path` ends with, whatever else the object holds.
 bool is_required_at(const Subschema& root, const std::vector<Step>& path);
+
+/// The key behind the one that `violation` is about, when it asks the same and the object lacks it; else
+/// empty.
+std::string unused_key_like(const Subschema& root, const Violation& violation);
 
 }  // namespace schema

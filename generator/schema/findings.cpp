@@ -139,7 +139,10 @@ std::vector<Finding> select_findings(std::vector<Violation> violations, const Su
     if (is_wrong_key(violation)) continue;
     if (!is_missing_key(violation)) {
       const bool required = is_required_at(root, violation.path);
-      findings.push_back({.violation = std::move(violation), .required = required});
+      auto next = violation.keyword == Keyword::Format || violation.keyword == Keyword::Pattern
+                      ? unused_key_like(root, violation)
+                      : std::string();
+      findings.push_back({.violation = std::move(violation), .required = required, .next = std::move(next)});
       continue;
     }
     if (wrong_keys.means(violation)) continue;

@@ -15,6 +15,7 @@ struct Finding {
   // Of a missing key: what belongs there, if a schema says so.
   const Subschema* asked = nullptr;
   bool required = false;  // of an empty value: something has to stand there
+  std::string next = {};  // of a date: the field behind it that asks the same and has no value
   // Of a wrong key:
   bool personal = false;                 // what stands under it is data of a person
   std::string meant = {};                // the key that was probably meant

@@ -16,10 +16,37 @@ namespace {
 using source::is_digit;
 using source::lower;
 
+// The one year at the end counts for all of them, unless they would then run backwards; else empty.
+std::string guess_dates(const std::string& text) {
+  const auto year = text.size() < 4 ? std::string() : text.substr(text.size() - 4);
+  std::string dates;
+  std::string last;
+  for (const auto& part : split_enumeration(text)) {
+    auto date = guess_date(source::without_wrapping(part));
+    if (!date) date = guess_date(std::string(source::without_wrapping(part)) + " " + year);
+    if (!date || date->day == 0 || write_date(*date) < last) return {};
+    last = write_date(*date);
+    dates += (dates.empty() ? "" : ", ") + last;
+  }
+  return dates;
+}
+
 // Two dates or more where one is asked: `2027-01-20 en 2027-06-15`.
 bool is_several_dates(const std::string& text) {
   const auto parts = split_enumeration(text);
-  return parts.size() > 1 && guess_date(source::without_wrapping(parts.front()));
+  if (parts.size() < 2) return false;
+  return guess_date(source::without_wrapping(parts.front())) || !guess_dates(text).empty();
+}
+
+bool is_between_brackets(const Violation& violation) {
+  if (violation.path.size() < 2 || violation.path.back().member) return false;
+  return violation.path[violation.path.size() - 2].value->span.end > violation.value().span.end;
+}
+
+Hint hint_for_several_dates(const Violation& violation) {
+  const auto dates = guess_dates(typed(violation.value()));
+  const bool within = is_between_brackets(violation) && !dates.empty();
+  return within ? Hint(suggest("komma-tussen-datums", dates)) : Hint(hint("komma-tussen"));
 }
 
 // `15 juni` lacks its year, which nobody but the writer knows.
@@ -29,16 +56,17 @@ Hint hint_for_incomplete_date(const std::string& text) {
   return suggest("jaar-erbij", "…" + write_date(*day).substr(4));
 }
 
-Hint hint_for_date(const std::string& text, Format format) {
+Hint hint_for_date(const Violation& violation) {
+  const std::string text = typed(violation.value());
   const auto given = read_date(text);
   if (given && given->month >= 1 && given->month <= 12 && !exists(*given)) {
     const Date month{given->year, given->month, 0};
     return hint("laatste-dag", {{"maand", say_date(month)},
                                 {"aantal", std::to_string(days_in_month(given->year, given->month))}});
   }
-  if (is_several_dates(text)) return hint("komma-tussen");
+  if (is_several_dates(text)) return hint_for_several_dates(violation);
   const auto guess = guess_date(source::without_wrapping(text));
-  if (guess && guess->day == 0 && format == Format::Date) {
+  if (guess && guess->day == 0 && violation.schema->text.format == Format::Date) {
     return suggest("dag-erbij", write_date({guess->year, guess->month, 15}));
   }
   return guess ? Hint(suggest("bedoel-je", write_date(*guess))) : hint_for_incomplete_date(text);
@@ -107,28 +135,29 @@ std::vector<std::string> split_enumeration(std::string text) {
   return parts;
 }
 
-// The one year at the end counts for all of them, unless they would then run backwards.
 Hint hint_for_dates(const std::string& text) {
-  const auto parts = split_enumeration(text);
-  const auto year = text.size() < 4 ? std::string() : text.substr(text.size() - 4);
-  std::string dates;
-  std::string last;
-  for (const auto& part : parts) {
-    auto date = guess_date(source::without_wrapping(part));
-    if (!date) date = guess_date(std::string(source::without_wrapping(part)) + " " + year);
-    if (!date || date->day == 0 || write_date(*date) < last) return hint("maak-datums");
-    last = write_date(*date);
-    dates += (dates.empty() ? "" : ", ") + last;
-  }
-  return suggest("schrijf-lijst", "[" + dates + "]");
+  const auto dates = guess_dates(text);
+  return dates.empty() ? Hint(hint("maak-datums")) : Hint(suggest("schrijf-lijst", "[" + dates + "]"));
 }
 
-Hint hint_for_form(const Violation& violation) {
+Hint suggest_period(std::string_view key, const std::string& text, const std::string& begin,
+                    const std::string& end) {
+  const auto period = guess_period(source::without_wrapping(text));
+  if (!period || begin.empty() || end.empty()) return std::nullopt;
+  return hint(key, {{"begin", source::in_backquotes(begin + ": " + write_date(period->first))},
+                    {"eind", source::in_backquotes(end + ": " + write_date(period->second))}});
+}
+
+Hint hint_for_form(const Finding& finding) {
+  const Violation& violation = finding.violation;
   const TextRules& rules = violation.schema->text;
   const std::string text = typed(violation.value());
   const bool date = rules.format == Format::Date || rules.format == Format::MonthOrDate;
-  if (date) return hint_for_date(text, rules.format);
-  return hint_for_pattern(text, rules);
+  if (!date) return hint_for_pattern(text, rules);
+  const auto* member = violation.path.back().member;
+  if (const Hint both = suggest_period("schrijf-periode", text, member ? member->key : "", finding.next))
+    return both;
+  return hint_for_date(violation);
 }
 
 }  // namespace schema

@@ -3,10 +3,10 @@
 #include <optional>
 
 #include "schema/describe.h"
-#include "schema/evaluation.h"
 #include "schema/find_property.h"
 #include "schema/form_hints.h"
 #include "schema/messages.h"
+#include "schema/object_hints.h"
 #include "schema/program.h"
 #include "schema/words.h"
 #include "source/ascii.h"
@@ -20,10 +20,6 @@ using source::is_digit;
 using source::lower;
 
 constexpr std::size_t longest_suggestion = 40;
-
-std::string in_quotes(std::string_view text) {
-  return std::string(1, '"').append(text).append(1, '"');
-}
 
 bool looks_like_number(std::string_view text) {
   if (text.starts_with('-')) text.remove_prefix(1);
@@ -93,13 +89,6 @@ bool continues_item_before(const Violation& violation) {
          std::none_of(item->members.begin(), item->members.end(), [&](const auto& member) {
            return before->find(member.key) || !find_property(*violation.schema, member.key);
          });
-}
-
-// `{ functie: …, datum: … }` for an object that needs these; else empty.
-std::string blank_fields(const Subschema& schema) {
-  std::string fields;
-  for (const auto& name : schema.object.required) fields += (fields.empty() ? "{ " : ", ") + name + ": …";
-  return fields.empty() ? fields : fields + " }";
 }
 
 // With its value when there is only one that it can have, with its fields when it needs some.
@@ -197,62 +186,12 @@ Hint hint_for_list(const yaml::Value& value) {
   return plain ? suggest("schrijf-lijst", std::string("[").append(word).append("]")) : hint("maak-lijst");
 }
 
-bool accepts(const Subschema& schema, const yaml::Value& value) {
-  const Program without_dynamic_anchors;  // records have none
-  Evaluation evaluation(without_dynamic_anchors, nullptr);
-  Place place{.value = value};
-  return evaluate(schema, place, evaluation, nullptr);
-}
-
-// The first field that takes the value as it stands: `elke dinsdag` is no first month, but a `hoe_vaak`.
-const std::string* field_for(const yaml::Value& value, const Subschema& schema) {
-  const ObjectRules& rules = schema.object;
-  for (const auto* names : {&rules.required, &rules.property_order}) {
-    for (const auto& name : *names) {
-      const Subschema* property = find_property(schema, name);
-      if (property && accepts(*property, value)) return &name;
-    }
-  }
-  return nullptr;
-}
-
-// `bereikt: nog-niet` for `nog niet`, `keuze: [proces]` for `proces`: the one field that has to be there.
-Hint hint_for_needed_field(const Violation& violation) {
-  const auto& required = violation.schema->object.required;
-  const Subschema* property =
-      required.size() == 1 ? find_property(*violation.schema, required.front()) : nullptr;
-  if (!property || accepts(*property, violation.value())) return std::nullopt;
-  const std::string& name = required.front();
-  const std::string word = typed(violation.value());
-  const yaml::Value list{yaml::List{violation.value()}, violation.value().span};
-  if (accepts(*property, list)) return suggest("schrijf-velden", name + ": [" + word + "]");
-  std::vector<std::string> choices;
-  if (property->value.choices) {
-    for (const auto& choice : *property->value.choices) choices.push_back(typed(choice));
-  }
-  const auto nearest = source::nearest_name(word, choices);
-  return suggest("schrijf-velden", name + ": " + nearest.value_or("…"));
-}
-
 // A text where a list of blocks is asked.
 Hint hint_for_first_item(const yaml::Value& value, const Subschema& item) {
   const std::string word = typed(value);
   const std::string* field = field_for(value, item);
   const bool plain = word.size() <= longest_suggestion && word.find_first_of(":#\"'\n") == std::string::npos;
   return field && plain ? suggest("schrijf-eronder", "- " + *field + ": " + word) : hint("maak-lijst");
-}
-
-Hint hint_for_object(const Violation& violation) {
-  if (violation.value().list()) return hint("geen-lijst");
-  // One of several fields that are needed would be half an answer.
-  if (violation.schema->object.required.size() > 1) {
-    return suggest("schrijf-velden", blank_fields(*violation.schema));
-  }
-  const std::string word = typed(violation.value());
-  if (const Hint needed = hint_for_needed_field(violation)) return needed;
-  const std::string* field = field_for(violation.value(), *violation.schema);
-  const bool plain = word.size() <= longest_suggestion && word.find_first_of(":#\"'\n") == std::string::npos;
-  return field && plain ? Hint(suggest("schrijf-velden", *field + ": " + word)) : std::nullopt;
 }
 
 // "leerkracht, ib'er" → "[leerkracht, ib-er]": each as the choice that was meant; none when one is like none.
@@ -312,12 +251,6 @@ bool asks_form(const Violation& violation) {
   return violation.types == types::string && plain && !fits_with_quotes(violation);
 }
 
-bool is_in_braces(const Violation& violation) {
-  const auto* map = violation.path[violation.path.size() - 2].value->map();
-  return map && !map->members.empty() &&
-         violation.path[violation.path.size() - 2].value->span.begin < map->members.front().key_span.begin;
-}
-
 std::string hint_for_empty(const Finding& finding) {
   const Violation& violation = finding.violation;
   if (finding.required) return hint("vul-in-verplicht");
@@ -342,7 +275,7 @@ Hint first_hint(const Finding& finding) {
       return empty ? hint_for_empty(finding) : hint_for_choice(violation);
     case Keyword::Type:
       if (empty) return hint_for_empty(finding);
-      if (asks_form(violation)) return hint_for_form(violation);
+      if (asks_form(violation)) return hint_for_form(finding);
       return hint_for_type(violation);
     case Keyword::UniqueItems:
       return hint("een-van-twee");
@@ -351,7 +284,7 @@ Hint first_hint(const Finding& finding) {
       return violation.actual == 0 ? Hint(hint_for_empty(finding)) : std::nullopt;
     case Keyword::Format:
     case Keyword::Pattern:
-      return hint_for_form(violation);
+      return hint_for_form(finding);
     default:
       return std::nullopt;
   }

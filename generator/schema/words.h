@@ -28,4 +28,7 @@ std::string show_types(TypeSet types);
 /// A number without a needless point.
 std::string show_number(double number);
 
+/// "text"
+std::string in_quotes(std::string_view text);
+
 }  // namespace schema

@@ -110,9 +110,9 @@ TEST(OwnSchemasTest, refuse_a_brin_of_an_invented_school) {
                            "\"de-wilg\""));
 }
 
-const std::vector<std::string> known_gaps = {"{veld}",   "{naam}",     "{reden}", "{waarde}",
-                                             "{keuzes}", "{soort}",    "{grens}", "{aantal}",
-                                             "{maand}",  "{voorstel}", "{tekst}"};
+const std::vector<std::string> known_gaps = {"{veld}",  "{naam}",  "{reden}",  "{waarde}", "{keuzes}",
+                                             "{soort}", "{grens}", "{aantal}", "{maand}",  "{voorstel}",
+                                             "{tekst}", "{lijst}", "{begin}",  "{eind}"};
 
 void expect_good_sentence(const std::string& key, std::string sentence) {
   for (const auto& gap : known_gaps) {

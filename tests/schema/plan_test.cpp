@@ -177,8 +177,8 @@ TEST_F(PlanTest, a_word_where_fields_belong_goes_to_the_field_that_takes_it) {
                     "schooljaar: 2026-2027\ndoelen:\n  - doel: Een heel mooi doel\n    activiteiten:\n"
                     "      - { activiteit: Inloop, wanneer: elke dinsdag }\n"
                     "      - { activiteit: Uitloop, wanneer: 2026-11 }\n"),
-              ElementsAre(testing::HasSubstr("| schrijf het als velden: `hoe_vaak: elke dinsdag`"),
-                          testing::HasSubstr("| schrijf het als velden: `vanaf: 2026-11`")));
+              ElementsAre(testing::HasSubstr("| schrijf het als velden: `{ hoe_vaak: elke dinsdag }`"),
+                          testing::HasSubstr("| schrijf het als velden: `{ vanaf: 2026-11 }`")));
 }
 
 TEST_F(PlanTest, an_empty_file_is_one_message) {
