@@ -37,6 +37,19 @@ std::string say_field(const std::vector<Step>& path) {
   return std::string(phrase_for(path.front().value->list() ? "soorten.deze-lijst" : "soorten.dit-bestand"));
 }
 
+std::string say_list(const std::vector<Step>& path) {
+  const auto field = say_field(path);
+  const bool is_named = field.starts_with('`');
+  return is_named ? std::string(phrase_for("soorten.de-lijst-bij")) + " " + field : field;
+}
+
+// For a message that no hint fits better; the sentence of a schema's author says what to do itself.
+std::string usual_hint(Keyword keyword) {
+  const auto key = std::string("bij.").append(name_of(keyword));
+  const auto phrase = std::string("tips.").append(key);
+  return hint(phrase_for(phrase) == phrase ? "bij.anders" : key);
+}
+
 std::vector<std::string> choices_of(const Violation& violation) {
   std::vector<std::string> choices;
   for (const yaml::Value* choice : violation.choices) {
@@ -150,8 +163,10 @@ source::Diagnostic describe(const Finding& finding, bool draft) {
   if (hint_lists) hints = {hint_of_choices(choices_of(violation))};
   const Message message = message_for(hint_lists ? "enum.veel" : message_key(finding, keyword));
   const std::string* own = is_left_empty(violation) ? nullptr : own_message(violation, keyword);
+  if (hints.empty() && !own) hints = {usual_hint(keyword)};
   const Gaps gaps = {
       {"veld", say_field(violation.path)},
+      {"lijst", say_list(violation.path)},
       {"naam", source::in_backquotes(violation.name)},
       {"reden", source::in_backquotes(violation.because)},
       {"waarde", keyword == Keyword::Type ? show_with_kind(violation.value()) : show(violation.value())},

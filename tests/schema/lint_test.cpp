@@ -41,16 +41,18 @@ TEST(LintTest, finds_misspelt_keywords) {
 }
 
 TEST(LintTest, finds_values_of_the_wrong_kind) {
-  EXPECT_THAT(
-      remarks_on_field("{" + wording + R"(, "type": "strng", "x-tekst": "html", "x-rijen": "drie"})"),
-      ElementsAre(testing::HasSubstr("| bedoel je `string`?"),
-                  "2:74 fout schema.waarde: `html` is geen keuze bij `x-tekst` | schrijf `markdown`",
-                  "2:93 fout schema.waarde: bij `x-rijen` hoort een heel getal, maar hier staat `drie`"));
+  EXPECT_THAT(remarks_on_field("{" + wording + R"(, "type": "strng", "x-tekst": "html", "x-rijen": "drie"})"),
+              ElementsAre(testing::HasSubstr("| bedoel je `string`?"),
+                          "2:74 fout schema.waarde: `html` is geen keuze bij `x-tekst` | schrijf `markdown`",
+                          "2:93 fout schema.waarde: bij `x-rijen` hoort een heel getal, maar hier staat "
+                          "`drie` | pas de waarde "
+                          "aan, of haal het veld weg"));
 }
 
 TEST(LintTest, finds_bad_patterns) {
-  EXPECT_THAT(remarks_on_field("{" + wording + R"(, "pattern": "^(a"})"),
-              ElementsAre("2:57 fout schema.patroon: `^(a` is geen goed patroon"));
+  EXPECT_THAT(
+      remarks_on_field("{" + wording + R"(, "pattern": "^(a"})"),
+      ElementsAre("2:57 fout schema.patroon: `^(a` is geen goed patroon | kijk of er een typefout in staat"));
 }
 
 TEST(LintTest, finds_open_objects) {

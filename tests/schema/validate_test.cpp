@@ -23,7 +23,8 @@ Lines check_field(const std::string& rules, const std::string& value) {
 
 TEST(ValidateTest, says_which_kind_of_value_is_asked) {
   EXPECT_THAT(check_field(R"({"type": "integer"})", "elf"),
-              ElementsAre("1:4 fout waarde.soort: bij `a` hoort een heel getal, maar hier staat `elf`"));
+              ElementsAre("1:4 fout waarde.soort: bij `a` hoort een heel getal, maar hier staat `elf` | pas "
+                          "de waarde aan, of haal het veld weg"));
   EXPECT_THAT(
       check_field(R"({"type": ["string", "array"]})", "3.5"),
       ElementsAre(
@@ -78,8 +79,10 @@ TEST(ValidateTest, knows_other_words_for_a_choice) {
 }
 
 TEST(ValidateTest, does_not_list_many_choices) {
-  EXPECT_THAT(check_field(R"({"enum": ["a1","b2","c3","d4","e5","f6","g7","h8","i9"]})", "zzz"),
-              ElementsAre("1:4 fout waarde.keuze: `zzz` is geen keuze bij `a`"));
+  EXPECT_THAT(
+      check_field(R"({"enum": ["a1","b2","c3","d4","e5","f6","g7","h8","i9"]})", "zzz"),
+      ElementsAre(
+          "1:4 fout waarde.keuze: `zzz` is geen keuze bij `a` | pas de waarde aan, of haal het veld weg"));
 }
 
 TEST(ValidateTest, guesses_dates_in_other_notations) {
@@ -124,16 +127,18 @@ TEST(ValidateTest, checks_formats) {
 }
 
 TEST(ValidateTest, says_limits_of_numbers_and_texts) {
-  EXPECT_THAT(
-      check_field(R"({"minimum": 1})", "0"),
-      ElementsAre("1:4 fout waarde.te-klein: bij `a` hoort een getal van minstens 1, maar hier staat `0`"));
-  EXPECT_THAT(
-      check_field(R"({"exclusiveMaximum": 2.5})", "2.5"),
-      ElementsAre("1:4 fout waarde.te-groot: bij `a` hoort een getal onder 2.5, maar hier staat `2.5`"));
+  EXPECT_THAT(check_field(R"({"minimum": 1})", "0"),
+              ElementsAre("1:4 fout waarde.te-klein: bij `a` hoort een getal van minstens 1, maar hier staat "
+                          "`0` | kies een hoger getal"));
+  EXPECT_THAT(check_field(R"({"exclusiveMaximum": 2.5})", "2.5"),
+              ElementsAre("1:4 fout waarde.te-groot: bij `a` hoort een getal onder 2.5, maar hier staat "
+                          "`2.5` | kies een lager getal"));
   EXPECT_THAT(check_field(R"({"minLength": 4})", "één"),
-              ElementsAre("1:4 fout waarde.te-kort: de tekst bij `a` is te kort: minstens 4 tekens, nu 3"));
+              ElementsAre("1:4 fout waarde.te-kort: de tekst bij `a` is te kort: minstens 4 tekens, nu 3 | "
+                          "schrijf er iets bij"));
   EXPECT_THAT(check_field(R"({"maxItems": 1})", "[1, 2]"),
-              ElementsAre("1:4 fout lijst.te-lang: de lijst bij `a` is te lang: hoogstens 1, nu 2"));
+              ElementsAre("1:4 fout lijst.te-lang: de lijst bij `a` is te lang: hoogstens 1, nu 2 | haal "
+                          "onderdelen weg die je kunt missen"));
 }
 
 TEST(ValidateTest, a_misspelt_required_key_is_one_message) {
@@ -225,7 +230,7 @@ TEST(ValidateTest, shows_the_branch_that_was_probably_meant) {
       check_field(shapes, "12"),
       ElementsAre(
           "1:4 fout waarde.soort: bij `a` hoort tekst of een blok met velden, maar hier staat het getal "
-          "`12`"));
+          "`12` | pas de waarde aan, of haal het veld weg"));
 }
 
 TEST(ValidateTest, chooses_the_branch_by_its_kind) {
@@ -256,7 +261,7 @@ TEST(ValidateTest, a_key_for_another_case_is_said_to_be_out_of_place) {
   EXPECT_THAT(check(R"({"properties": {"soort": {}}, "if": {"properties": {"soort": {"const": "a"}}},
                         "then": {"properties": {"x": {}}}, "unevaluatedProperties": false})",
                     "soort: b\nx: 1\n"),
-              ElementsAre("2:1 fout veld.onverwacht: het veld `x` hoort hier niet"));
+              ElementsAre("2:1 fout veld.onverwacht: het veld `x` hoort hier niet | haal het veld weg"));
 }
 
 TEST(ValidateTest, error_message_replaces_the_sentence) {
