@@ -89,4 +89,19 @@ std::optional<source::Diagnostic> find_mistaken_target(const std::string& target
   return find_backslashes(target, span);
 }
 
+std::string some_anchors(const std::string& wanted, const Page& page) {
+  constexpr std::size_t most = 3;
+  const auto first_word = wanted.substr(0, wanted.find('-'));
+  const auto is_alike = [&](const std::string& id) { return id.substr(0, id.find('-')) == first_word; };
+  std::vector<std::string> ids;
+  for (const auto& anchor : page.anchors) ids.push_back(anchor.id);
+  std::stable_partition(ids.begin(), ids.end(), is_alike);
+  std::string names;
+  for (std::size_t index = 0; index < std::min(ids.size(), most); ++index) {
+    const bool last = index > 0 && index + 1 == std::min(ids.size(), most);
+    names += (index == 0 ? "" : last ? " of " : ", ") + quoted(ids[index]);
+  }
+  return names;
+}
+
 }  // namespace model

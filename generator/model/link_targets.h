@@ -28,4 +28,7 @@ std::optional<source::Diagnostic> find_backslashes(const std::string& target, so
 std::optional<source::Diagnostic> find_mistaken_target(const std::string& target, source::Span span,
                                                        const Site& site);
 
+/// Names of a few things on a page that a link can lead to, first those that begin as `wanted` does.
+std::string some_anchors(const std::string& wanted, const Page& page);
+
 }  // namespace model

@@ -78,11 +78,16 @@ class LinkChecks {
     auto hints = guess(reference.anchor, [&](std::vector<std::string>& ids) {
       for (const auto& anchor : page->anchors) ids.push_back(anchor.id);
     });
-    if (hints.empty())
-      hints.push_back("zet `{#" + shortened(reference.anchor) + "}` achter de kop waar je heen wilt");
+    if (hints.empty()) hints.push_back(hint_for_anchor(reference.anchor, *page));
     const auto where = page == &page_ ? std::string("op deze pagina") : "op de pagina " + quoted(page->id);
     report("verwijzing.onbekend", reference.span,
            "er is geen kop of tabel " + quoted(reference.anchor) + " " + where, std::move(hints));
+  }
+
+  static std::string hint_for_anchor(const std::string& wanted, const Page& page) {
+    const auto names = some_anchors(wanted, page);
+    const auto give = "zet `{#" + shortened(wanted) + "}` achter de kop waar je heen wilt";
+    return names.empty() ? give : "kies een naam die er staat, zoals " + names + ", of " + give;
   }
 
   void report_page(const document::Reference& reference) {

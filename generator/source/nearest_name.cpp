@@ -28,6 +28,19 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
   return above[b.size()];
 }
 
+// The size of the words, with a dash behind each, that both begin with. `agenda-klassen` goes on with all of
+// `agenda-klas`, and is near it.
+std::size_t shared_words(std::string_view a, std::string_view b) {
+  const auto end =
+      std::mismatch(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(std::min(a.size(), b.size())),
+                    b.begin())
+          .first -
+      a.begin();
+  if (static_cast<std::size_t>(end) == std::min(a.size(), b.size())) return 0;
+  const auto dash = a.substr(0, static_cast<std::size_t>(end)).rfind('-');
+  return dash == std::string_view::npos ? 0 : dash + 1;
+}
+
 }  // namespace
 
 std::optional<std::string> nearest_name(std::string_view name, std::span<const std::string> candidates) {
@@ -37,7 +50,8 @@ std::optional<std::string> nearest_name(std::string_view name, std::span<const s
   std::size_t best_distance = 0;
   for (const auto& candidate : candidates) {
     const std::size_t distance = edit_distance(lower(name), lower(candidate));
-    const std::size_t allowed = std::max(name.size(), candidate.size()) / 3;
+    const std::size_t shared = shared_words(lower(name), lower(candidate));
+    const std::size_t allowed = (std::max(name.size(), candidate.size()) - shared) / 3;
     if (distance > std::max<std::size_t>(allowed, 1) || (best && distance >= best_distance)) continue;
     best = candidate;
     best_distance = distance;

@@ -22,6 +22,13 @@ TEST(NearestNameTest, ignores_capitals) {
   EXPECT_EQ(nearest_name("Doel", names), "doel");
 }
 
+TEST(NearestNameTest, words_that_both_begin_with_make_them_no_nearer) {
+  const std::vector<std::string> ids{"agenda-klas", "agenda-preventie"};
+  EXPECT_EQ(nearest_name("agenda-themas", ids), std::nullopt);
+  EXPECT_EQ(nearest_name("agenda-preventi", ids), "agenda-preventie");
+  EXPECT_EQ(nearest_name("agenda-klassen", ids), "agenda-klas");
+}
+
 TEST(NearestNameTest, gives_nothing_for_another_word) {
   EXPECT_EQ(nearest_name("kalender", names), std::nullopt);
   EXPECT_EQ(nearest_name("", names), std::nullopt);
