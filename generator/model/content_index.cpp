@@ -1,7 +1,10 @@
 #include "model/content_index.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
+
+#include "source/nearest_name.h"
 
 namespace model {
 namespace {
@@ -36,6 +39,19 @@ ContentIndex::ContentIndex(std::string folder, const ContentTree& tree)
 std::string ContentIndex::page_of(const std::string& path) const {
   const auto page = pages_.find(path);
   return page == pages_.end() ? std::string() : page->second;
+}
+
+std::optional<ContentIndex::PageFile> ContentIndex::page_near(const std::string& path) const {
+  const auto name_of = [](const std::string& file) { return file.substr(file.rfind('/') + 1); };
+  std::vector<std::string> names;
+  for (const auto& [file, id] : pages_) names.push_back(name_of(file));
+  const auto nearest = source::nearest_name(name_of(path), names);
+  if (!nearest) return std::nullopt;
+  const auto beside = pages_.find(folder_of(path) + "/" + *nearest);
+  if (beside != pages_.end()) return PageFile{*nearest, beside->second};
+  const auto found = std::find_if(pages_.begin(), pages_.end(),
+                                  [&](const auto& page) { return name_of(page.first) == *nearest; });
+  return PageFile{*nearest, found->second};
 }
 
 std::vector<std::string> ContentIndex::asset_names() const {

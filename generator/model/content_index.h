@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -26,6 +27,15 @@ class ContentIndex {
 
   /// The id of the page made from a file; empty when there is none.
   std::string page_of(const std::string& path) const;
+
+  struct PageFile {
+    std::string file;  // without its folder
+    std::string id;
+  };
+
+  /// The page whose file has the name that was most likely meant by `path`, in its folder if it has one
+  /// there.
+  std::optional<PageFile> page_near(const std::string& path) const;
 
   /// The files that a picture or download could have been meant to be, as names without their folder.
   std::vector<std::string> asset_names() const;

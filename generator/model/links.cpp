@@ -128,6 +128,7 @@ class LinkChecks {
                     "verwijs naar een pagina met haar naam, niet met haar bestand",
                     {"schrijf `@" + id + anchor_part(link.target) + "`"});
     }
+    if (path.ends_with(".md")) return report_missing_page(path, link);
     if (index_.has_asset(path)) {
       link.target = use(path, link.span) + anchor_part(link.target);
     } else if (link.target.empty()) {
@@ -196,6 +197,18 @@ class LinkChecks {
                        [&](std::vector<std::string>& names) { names = index_.asset_names(); });
     if (hints.empty()) hints.emplace_back("zet het bestand in de map `beeld`, of verbeter de naam");
     report(std::move(rule), span, "het bestand " + quoted(target) + " bestaat niet", std::move(hints));
+  }
+
+  void report_missing_page(const std::string& path, const document::Link& link) {
+    std::vector<std::string> hints;
+    if (found_.problems.size() < most_guesses) {
+      if (const auto meant = index_.page_near(path))
+        hints.push_back("bedoel je " + quoted(meant->file) + "? Schrijf dan " +
+                        quoted("@" + meant->id + anchor_part(link.target)));
+    }
+    if (hints.empty()) hints.emplace_back("schrijf `@` met de `id` van een pagina");
+    report("bestand.ontbreekt", link.span, "het bestand " + quoted(link.target) + " bestaat niet",
+           std::move(hints));
   }
 
   template <typename AddNames>
