@@ -22,6 +22,10 @@ class ContentIndex {
   /// A page that is not on the site: a record that isn't public, or that was left out.
   void add_hidden(const std::string& id) { hidden_.insert(id); }
 
+  /// A page with a mistake that hides or renames what can be linked to in it.
+  void add_unsure_anchors(const std::string& id) { unsure_.insert(id); }
+  bool has_unsure_anchors(const std::string& id) const { return unsure_.contains(id); }
+
   bool has_asset(const std::string& path) const { return assets_.contains(path); }
   bool is_hidden(const std::string& id) const { return hidden_.contains(id); }
 
@@ -50,6 +54,7 @@ class ContentIndex {
   std::string folder_;
   std::set<std::string> assets_;
   std::set<std::string> hidden_;
+  std::set<std::string> unsure_;
   std::map<std::string, std::string> pages_;
 };
 

@@ -1,4 +1,7 @@
+#include <algorithm>
+#include <array>
 #include <set>
+#include <string_view>
 #include <utility>
 
 #include "model/links.h"
@@ -17,6 +20,20 @@ void hide_absent_records(Loading& loading) {
     if (shown.contains(index) || file.type != ContentType::Record) continue;
     loading.work->index.add_hidden(file.name);
     if (!file.group.empty()) loading.work->index.add_hidden(file.group + "/" + file.name);
+  }
+}
+
+// What a block of code that is not closed took along has no name, and of a heading with a wrong name nobody
+// knows the right one: a link to it is no second mistake.
+void find_unsure_anchors(Loading& loading) {
+  constexpr std::array<std::string_view, 3> rules = {"codeblok.niet-gesloten", "kop.id", "id.dubbel"};
+  const auto hides_anchors = [&](const source::Diagnostic& problem) {
+    return std::find(rules.begin(), rules.end(), problem.rule) != rules.end();
+  };
+  for (std::size_t index = 0; index < loading.origins.size(); ++index) {
+    const auto& problems = loading.drafts[loading.origins[index]].problems;
+    if (std::any_of(problems.begin(), problems.end(), hides_anchors))
+      loading.work->index.add_unsure_anchors(loading.site().pages[index].id);
   }
 }
 
@@ -42,6 +59,7 @@ void add_assets(const std::set<std::string>& used, Loading& loading) {
 
 void link_chapters(Loading& loading) {
   hide_absent_records(loading);
+  find_unsure_anchors(loading);
   std::vector<std::set<std::string>> used(loading.site().pages.size());
   loading.for_each_page([&](Page& page, Draft& draft) {
     if (page.is_record) return;

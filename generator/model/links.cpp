@@ -75,6 +75,7 @@ class LinkChecks {
                     "naar een kop in een ingevuld formulier kun je niet verwijzen",
                     {"verwijs naar de hele pagina: `@" + page->id + "`"});
     }
+    if (index_.has_unsure_anchors(page->id)) return;
     auto hints = guess(reference.anchor, [&](std::vector<std::string>& ids) {
       for (const auto& anchor : page->anchors) ids.push_back(anchor.id);
     });
