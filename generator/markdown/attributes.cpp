@@ -12,16 +12,15 @@ namespace {
 
 class AttributeReader {
  public:
-  AttributeReader(std::string_view rest, std::size_t begin, bool may_have_title, Context& context)
-      : rest_(rest), begin_(begin), may_have_title_(may_have_title), context_(context) {}
+  AttributeReader(std::string_view rest, std::size_t begin, const Opening& opening, Context& context)
+      : rest_(rest), begin_(begin), opening_(opening), context_(context) {}
 
   Attributes read() {
     skip_spaces();
     if (at_ == rest_.size()) return {};
     if (rest_[at_] != '{') {
       report(at_, rest_.size(), "achter de naam van het blok mogen alleen kenmerken tussen accolades staan",
-             may_have_title_ ? "schrijf `{titel=\"" + clipped(rest_.substr(at_)) + "\"}`"
-                             : std::string("zet de tekst op de volgende regel"));
+             hint_for_loose_words());
       return {};
     }
     ++at_;
@@ -30,6 +29,21 @@ class AttributeReader {
   }
 
  private:
+  bool may_have(std::string_view name) const {
+    return std::find(opening_.values.begin(), opening_.values.end(), name) != opening_.values.end();
+  }
+
+  // `:::verhaal van Lotte` and `:::tabel Drie vormen`: the value of the attribute that is named, or the
+  // title.
+  std::string hint_for_loose_words() const {
+    const std::string first(rest_.substr(at_, rest_.substr(at_).find_first_of(" =:")));
+    const bool named = may_have(first);
+    if (!named && !may_have("titel")) return "zet de tekst op de volgende regel";
+    const auto words = named ? rest_.find_first_not_of(" =:", at_ + first.size()) : at_;
+    return "schrijf `" + opening_.written + "{" + (named ? first : "titel") + "=\"" +
+           words_until_brace(std::min(words, rest_.size())) + "\"}`";
+  }
+
   bool read_items() {
     for (skip_spaces(); at_ < rest_.size() && rest_[at_] != '}'; skip_spaces()) {
       if (!(rest_[at_] == '#' ? read_id() : read_pair())) return false;
@@ -181,7 +195,7 @@ class AttributeReader {
 
   std::string_view rest_;
   std::size_t begin_;
-  bool may_have_title_;
+  const Opening& opening_;
   Context& context_;
   Attributes made_;
   std::size_t at_ = 0;
@@ -189,8 +203,9 @@ class AttributeReader {
 
 }  // namespace
 
-Attributes read_attributes(std::string_view rest, std::size_t begin, bool may_have_title, Context& context) {
-  return AttributeReader(rest, begin, may_have_title, context).read();
+Attributes read_attributes(std::string_view rest, std::size_t begin, const Opening& opening,
+                           Context& context) {
+  return AttributeReader(rest, begin, opening, context).read();
 }
 
 }  // namespace markdown

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -21,8 +22,15 @@ struct Attributes {
   std::map<std::string, Attribute> values;
 };
 
+/// How a container begins, `:::verhaal`, and its attributes with a value.
+struct Opening {
+  std::string written;
+  std::span<const std::string> values;
+};
+
 /// Reads what follows the name of a container; `begin` is its place in the text. What is not understood is a
 /// diagnostic.
-Attributes read_attributes(std::string_view rest, std::size_t begin, bool may_have_title, Context& context);
+Attributes read_attributes(std::string_view rest, std::size_t begin, const Opening& opening,
+                           Context& context);
 
 }  // namespace markdown

@@ -92,7 +92,7 @@ class ContainerReader {
       report_unknown(kind != nullptr);
       return read_blocks(node_, context_);
     }
-    attributes_ = read_attributes(info_.rest, rest_begin(), may_have_title(*kind), context_);
+    attributes_ = read_attributes(info_.rest, rest_begin(), {written(), kind->values}, context_);
     check_attributes(*kind);
     switch (kind->shape) {
       case Shape::Figure:
@@ -106,9 +106,8 @@ class ContainerReader {
     return {box(*kind)};
   }
 
-  static bool may_have_title(const ContainerKind& kind) {
-    return std::find(kind.values.begin(), kind.values.end(), "titel") != kind.values.end();
-  }
+  std::string colons() const { return std::string(static_cast<std::size_t>(std::min(info_.fence, 20)), ':'); }
+  std::string written() const { return colons() + info_.label; }
 
   std::size_t rest_begin() const {
     return context_.lines.begin(cmark_node_get_start_line(node_)) +
@@ -125,9 +124,7 @@ class ContainerReader {
   void report_unclosed() {
     context_.container_unclosed = true;
     context_.error("blok.niet-gesloten", opening_, "dit blok is niet gesloten",
-                   "zet onder het blok een regel met `" +
-                       std::string(static_cast<std::size_t>(std::min(info_.fence, 20)), ':') +
-                       "`, even ver ingesprongen");
+                   "zet onder het blok een regel met `" + colons() + "`, even ver ingesprongen");
   }
 
   void report_unknown(bool later) {
