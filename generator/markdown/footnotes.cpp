@@ -4,6 +4,7 @@
 #include <cctype>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -67,6 +68,7 @@ class Numbering {
   void report_missing(const document::FootnoteCall& call) {
     if (context_.told_footnote_labels.contains(folded(call.label))) return;
     const auto nearest = nearest_label(call.label);
+    if (nearest) meant_.insert(folded(*nearest));
     const std::string label = clipped(call.label);
     context_.error("voetnoot.ontbreekt", call.span, "er is geen voetnoot `" + label + "`",
                    nearest ? "bedoel je `[^" + *nearest + "]`?"
@@ -83,7 +85,7 @@ class Numbering {
 
   void report_unused() {
     for (const auto& note : written_) {
-      if (note.number > 0) continue;
+      if (note.number > 0 || meant_.contains(folded(note.label))) continue;
       context_.report(source::Severity::Warning, "voetnoot.ongebruikt", note.span,
                       "naar voetnoot `" + clipped(note.label) + "` verwijst niets",
                       "zet `[^" + clipped(note.label) + "]` in de tekst, of haal de noot weg");
@@ -94,6 +96,7 @@ class Numbering {
   std::vector<document::Footnote> written_;
   std::map<std::string, std::size_t> by_label_;
   std::vector<std::size_t> order_;
+  std::set<std::string> meant_;  // notes that a misspelt call was most likely for
 };
 
 }  // namespace
