@@ -146,7 +146,7 @@ void find_own_inlines(document::Inlines& nodes, Context& context) {
   find_slots(nodes, context);
   strike_through(nodes, context);
   join_texts(nodes);
-  if (context.page()) check_leftovers(nodes, context);
+  if (!context.plain()) check_leftovers(nodes, context);
   set_dutch_type(nodes, context.text);
 }
 

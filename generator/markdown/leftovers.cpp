@@ -43,7 +43,8 @@ class LeftoverCheck {
     if (!may_hold_leftover(node.text)) return;
     const Letters letters = letters_of(context_.text, node);
     for (std::size_t at = 0; at < node.text.size();) {
-      const std::size_t end = letters.plain(at) && !is_told(letters, at) ? check_at(letters, at) : 0;
+      const bool looks = letters.plain(at) && !is_told(letters, at);
+      const std::size_t end = !looks ? 0 : context_.page() ? check_at(letters, at) : check_field(letters, at);
       at = std::max(end, at + 1);
     }
   }
@@ -71,6 +72,13 @@ class LeftoverCheck {
       default:
         return check_sign(letters, at, context_);
     }
+  }
+
+  // The text of a field has no names, notes or values: only emphasis and a link can go wrong in it.
+  std::size_t check_field(const Letters& letters, std::size_t at) {
+    const char sign = letters.text[at];
+    if (sign == '*' || sign == '_' || sign == '~') return marks_.check(letters, at);
+    return sign == ']' || sign == ')' ? check_link_shape(letters, at, context_) : 0;
   }
 
   std::size_t check_brace(const Letters& letters, std::size_t at) {
