@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <optional>
 #include <string>
 
 #include "model/words.h"
@@ -16,12 +17,14 @@ constexpr double least_text = 80;
 /// WCAG 2.2, 1.4.3.
 constexpr double least_contrast = 4.5;
 
-double number_or(const yaml::Value* group, std::string_view key, double otherwise) {
+// Nothing for a value that is no number: of that is told already, and what follows from it is not known.
+std::optional<double> number_or(const yaml::Value* group, std::string_view key, double otherwise) {
+  if (group && !group->map()) return std::nullopt;
   const auto* value = group ? group->find(key) : nullptr;
   if (!value) return otherwise;
   if (const auto* whole = std::get_if<yaml::Integer>(&value->data)) return static_cast<double>(whole->value);
   const auto* broken = std::get_if<yaml::Float>(&value->data);
-  return broken ? broken->value : otherwise;
+  return broken ? std::optional(broken->value) : std::nullopt;
 }
 
 /// The part that was written, to point at: the field, else its group.
@@ -38,22 +41,24 @@ std::string with_comma(double number) {
   return text.insert(text.size() - 1, ",");
 }
 
-void check_leading(const yaml::Value& print, const char* group, double size, double leading,
+void check_leading(const yaml::Value& print, const char* group, double size_default, double leading_default,
                    source::Diagnostics& problems) {
-  size = number_or(print.find(group), "grootte", size);
-  leading = number_or(print.find(group), "regelafstand", leading);
-  if (leading >= size) return;
+  const auto size = number_or(print.find(group), "grootte", size_default);
+  const auto leading = number_or(print.find(group), "regelafstand", leading_default);
+  if (!size || !leading || *leading >= *size) return;
   problems.push_back({.rule = "print.regelafstand",
                       .span = place_of(print, group, "regelafstand"),
                       .message = "de regelafstand is kleiner dan de letters, dus de regels lopen door elkaar",
-                      .hints = {"maak `regelafstand` minstens " + with_comma(size * 1.2)}});
+                      .hints = {"maak `regelafstand` minstens " + with_comma(*size * 1.2)}});
 }
 
 void check_room(const yaml::Value& print, const char* first, double first_default, const char* second,
-                double second_default, double paper, source::Diagnostics& problems) {
+                double second_default, std::optional<double> paper, source::Diagnostics& problems) {
   const auto* margins = print.find("marges_mm");
-  const double room =
-      paper - number_or(margins, first, first_default) - number_or(margins, second, second_default);
+  const auto one = number_or(margins, first, first_default);
+  const auto other = number_or(margins, second, second_default);
+  if (!paper || !one || !other) return;
+  const double room = *paper - *one - *other;
   if (room >= least_text) return;
   problems.push_back({.rule = "print.marges",
                       .span = place_of(print, margins ? "marges_mm" : "papier", ""),
@@ -84,8 +89,10 @@ class Colours {
   Colours(const yaml::Value& print, source::Diagnostics& problems) : print_(print), problems_(problems) {}
 
   void check_on(const char* letters, const char* letters_default, const std::string& ground_name,
-                const std::string& ground) {
-    const double found = contrast(colour(letters, letters_default), ground);
+                const std::optional<std::string>& ground) {
+    const auto of_letters = colour(letters, letters_default);
+    if (!of_letters || !ground) return;
+    const double found = contrast(*of_letters, *ground);
     if (found >= least_contrast) return;
     const auto* field = field_of(letters);
     problems_.push_back({.rule = "print.contrast",
@@ -95,10 +102,12 @@ class Colours {
                          .hints = {"kies kleuren die meer verschillen: minstens 4,5 op 1"}});
   }
 
-  std::string colour(const char* name, const char* otherwise) const {
+  // Nothing for what is no colour, of which is told already.
+  std::optional<std::string> colour(const char* name, const char* otherwise) const {
     const auto* field = field_of(name);
-    const auto* text = field ? field->text() : nullptr;
-    return text && text->size() == 7 && text->front() == '#' ? *text : otherwise;
+    if (!field) return otherwise;
+    const auto* text = field->text();
+    return text && text->size() == 7 && text->front() == '#' ? std::optional(*text) : std::nullopt;
   }
 
  private:
@@ -131,11 +140,11 @@ source::Diagnostics check_print(const yaml::Value& print) {
   check_leading(print, "tekst", defaults.text_size, defaults.text_leading, problems);
   check_leading(print, "tabel", defaults.table_size, defaults.table_leading, problems);
   const auto* paper = print.find("papier");
-  const double width = number_or(paper, "breedte_mm", defaults.page_width);
-  const double height = number_or(paper, "hoogte_mm", defaults.page_height);
+  const auto width = number_or(paper, "breedte_mm", defaults.page_width);
+  const auto height = number_or(paper, "hoogte_mm", defaults.page_height);
   check_room(print, "binnen", defaults.margin_inner, "buiten", defaults.margin_outer, width, problems);
-  check_room(print, "boven", defaults.margin_top, "onder", defaults.margin_bottom, std::min(width, height),
-             problems);
+  check_room(print, "boven", defaults.margin_top, "onder", defaults.margin_bottom,
+             width && height ? std::optional(std::min(*width, *height)) : std::nullopt, problems);
   check_colours(print, problems);
   return problems;
 }

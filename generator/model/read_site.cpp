@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -26,6 +28,19 @@ void check_characters(const Collection& list, Loading& loading) {
     append(loading.problems(), rules::find_missing_characters(record, loading.sources));
 }
 
+// A copy without the values that have a problem: nothing else is to be said of those.
+yaml::Value without_faulty(yaml::Value value, std::span<const source::Diagnostic> problems) {
+  const auto is_told = [&](const yaml::Value& each) {
+    return std::any_of(problems.begin(), problems.end(),
+                       [&](const source::Diagnostic& problem) { return problem.span == each.span; });
+  };
+  if (auto* map = std::get_if<yaml::Map>(&value.data)) {
+    for (auto& member : map->members) member.value = without_faulty(std::move(member.value), problems);
+  }
+  if (is_told(value)) value.data = yaml::Null{};
+  return value;
+}
+
 // A site without print.yaml prints as the program sees fit.
 void read_print(Loading& loading) {
   const auto path = loading.paths.templates + "/print.yaml";
@@ -33,8 +48,10 @@ void read_print(Loading& loading) {
   const auto* kind = loading.kinds().add("print", {}, loading.problems());
   if (kind == nullptr) return;
   auto reading = loading.reading();
+  const auto before = loading.problems().size();
   loading.site().print = read_checked(path, *kind, reading);
-  append(loading.problems(), check_print(loading.site().print));
+  const auto told = std::span(loading.problems()).subspan(before);
+  append(loading.problems(), check_print(without_faulty(loading.site().print, told)));
   ++loading.loaded.checked_files;
 }
 
