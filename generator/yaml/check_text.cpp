@@ -1,5 +1,7 @@
 #include "yaml/check_text.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -16,7 +18,11 @@ using source::Diagnostic;
 
 bool looks_like_utf16(std::string_view text) {
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) return true;
-  return text.size() >= 2 && (text[0] == '\0') != (text[1] == '\0');
+  constexpr std::size_t enough = 64;
+  std::array<std::size_t, 2> zeros = {};  // at even and at odd places
+  const auto looked_at = std::min(text.size(), enough);
+  for (std::size_t at = 0; at < looked_at; ++at) zeros.at(at % 2) += text[at] == '\0' ? 1 : 0;
+  return std::max(zeros[0], zeros[1]) > looked_at / 4;
 }
 
 class Checker {
