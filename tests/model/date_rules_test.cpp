@@ -25,6 +25,14 @@ TEST(DateRules, want_a_change_to_be_past) {
   EXPECT_THAT(problems_of("bijgewerkt: 2026-11-24", "2026-11-24"), IsEmpty());
 }
 
+TEST(DateRules, want_a_change_to_be_of_our_time) {
+  EXPECT_THAT(
+      problems_of("bijgewerkt: 0001-01-01", "2026-11-24"),
+      ElementsAre("content/los/a.md:4:13 waarschuwing datum.lang-geleden: deze datum is van voor 1990: "
+                  "1 januari 1 | kijk of het jaar, de maand en de dag kloppen"));
+  EXPECT_THAT(problems_of("bijgewerkt: 1990-01-01", "2026-11-24"), IsEmpty());
+}
+
 TEST(DateRules, remind_of_a_review) {
   EXPECT_THAT(
       problems_of("nakijken_voor: 2026-11-24", "2026-11-24"),
