@@ -112,6 +112,10 @@ class Listing {
 
   void list_group(const std::string& folder, const std::string& group, std::size_t part) {
     if (group == shared_pictures) return list_pictures(folder);
+    if (group.ends_with(".md") || group.ends_with(".yaml")) {
+      return warn(folder, "groep.naam", "dit is een map met de naam van een bestand: we slaan haar over",
+                  "haal " + quoted(group.substr(group.rfind('.'))) + " weg uit de naam van de map");
+    }
     if (!is_identifier(group)) {
       return warn(folder, "groep.naam", "deze map slaan we over: haar naam past niet in een adres",
                   "gebruik kleine letters, cijfers en streepjes, zoals `" + identifier_from(group) + "`");
