@@ -198,13 +198,18 @@ void check_openings(const std::string& text, source::Diagnostics& found) {
   }
 }
 
+source::Span first_words(const std::string& text) {
+  const auto begin = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+  return range(begin, std::min(text.find_first_of("\r\n", begin), text.size()));
+}
+
 }  // namespace
 
 source::Diagnostics check_text(const std::string& text) {
   source::Diagnostics found;
   if (text.size() > limits::chapter_body_bytes) {
     found.push_back(
-        problem("markdown.te-groot", range(0, 0),
+        problem("markdown.te-groot", first_words(text),
                 "deze tekst is groter dan " + std::to_string(limits::chapter_body_bytes / 1024) + " KB",
                 "verdeel de tekst over meer bestanden"));
     return found;
