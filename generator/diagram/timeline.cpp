@@ -2,8 +2,8 @@
 
 #include "diagram/figure.h"
 #include "diagram/item.h"
-#include "diagram/moment.h"
 #include "diagram/table.h"
+#include "source/dutch_date.h"
 
 // A line from top to bottom with a dot for each moment; the moment stands before it, or above the words where
 // there is no room.
@@ -21,7 +21,7 @@ class Timeline : public Figure {
   void check(Typesetter& type) const override;
 
  private:
-  static Words shown(const Words& moment) { return {moment_text(moment.text), moment.span}; }
+  static Words shown(const Words& moment) { return {source::dutch_date(moment.text), moment.span}; }
 
   std::vector<Item> moments_;
 };
@@ -30,7 +30,7 @@ void Timeline::check(Typesetter& type) const {
   for (std::size_t index = 1; index < moments_.size(); ++index) {
     const auto& before = moments_[index - 1].extra;
     const auto& moment = moments_[index].extra;
-    if (!is_moment(before.text) || !is_moment(moment.text)) continue;
+    if (!source::read_month_or_date(before.text) || !source::read_month_or_date(moment.text)) continue;
     const auto length = std::min(before.text.size(), moment.text.size());
     if (before.text.substr(0, length) <= moment.text.substr(0, length)) continue;
     type.report({.severity = source::Severity::Warning,

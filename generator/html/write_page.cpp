@@ -6,10 +6,10 @@
 
 #include "html/address.h"
 #include "html/data.h"
-#include "html/dutch_date.h"
 #include "html/facts.h"
 #include "html/frame.h"
 #include "html/write_document.h"
+#include "source/dutch_date.h"
 
 namespace html {
 namespace {
@@ -96,7 +96,8 @@ yaml::Value neighbours_data(const Frame& frame, const model::Page& page) {
 
 yaml::Value change_date(const model::Page& page) {
   if (page.changed.empty()) return data::no();
-  return data::map({{"datum", data::text(dutch_date(page.changed))}, {"iso", data::text(page.changed)}});
+  return data::map(
+      {{"datum", data::text(source::dutch_date(page.changed))}, {"iso", data::text(page.changed)}});
 }
 
 yaml::Value own_pdf(const Frame& frame, const model::Page& page) {

@@ -6,6 +6,7 @@
 
 #include "markdown/glyphs.h"
 #include "markdown/utf8.h"
+#include "source/dutch_date.h"
 
 namespace markdown {
 namespace {
@@ -18,9 +19,6 @@ constexpr std::array<std::string_view, 32> numbered = {
     "deel",       "doel",      "fase",       "fig.",    "figuur",  "groep",   "hfst.", "hoofdstuk",
     "klas",       "leerjaar",  "lid",        "niveau",  "nr.",     "nummer",  "p.",    "pagina",
     "par.",       "paragraaf", "stap",       "subdoel", "tabel",   "vraag",   "week",  "§"};
-constexpr std::array<std::string_view, 12> months = {"januari",   "februari", "maart",    "april",
-                                                     "mei",       "juni",     "juli",     "augustus",
-                                                     "september", "oktober",  "november", "december"};
 
 char small_letter(char32_t code) {
   return static_cast<char>(code >= 'A' && code <= 'Z' ? code - 'A' + 'a' : code);
@@ -75,7 +73,7 @@ bool is_fixed(const Glyphs& glyphs, std::size_t at) {
   const char32_t right = code_at(glyphs, at + 1);
   if (left == U'€') return is_digit(right) || right == slot_code;
   if (is_digit(left) && right == '%') return true;
-  if (is_day_before(glyphs, at) && contains(months, word_after(glyphs, at + 1))) return true;
+  if (is_day_before(glyphs, at) && contains(source::month_names, word_after(glyphs, at + 1))) return true;
   return is_number_at(glyphs, at + 1) && contains(numbered, word_before(glyphs, at));
 }
 

@@ -4,11 +4,11 @@
 #include <utility>
 
 #include "diagram/draw.h"
-#include "diagram/moment.h"
 #include "fonts/normal_form.h"
 #include "markdown/dutch_type.h"
 #include "model/walk.h"
 #include "schema/validate.h"
+#include "source/dutch_date.h"
 
 namespace model {
 namespace {
@@ -52,7 +52,8 @@ Diagnostics check_form(const document::Diagram& node) {
 /// Quotes, dashes and accents as in running text.
 void set_type(yaml::Value& value) {
   if (auto* text = std::get_if<std::string>(&value.data)) {
-    if (!diagram::is_moment(*text)) *text = fonts::normalise(markdown::with_dutch_type(std::move(*text)));
+    if (!source::read_month_or_date(*text))
+      *text = fonts::normalise(markdown::with_dutch_type(std::move(*text)));
   }
   if (auto* list = std::get_if<yaml::List>(&value.data)) {
     for (auto& item : *list) set_type(item);

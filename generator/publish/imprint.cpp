@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "html/dutch_date.h"
 #include "source/ascii.h"
+#include "source/dutch_date.h"
 #include "source/words.h"
 
 namespace publish {
@@ -41,7 +41,7 @@ std::string release_of(const model::Site& site, const std::string& last_change) 
   const auto* edition = site.settings.find("uitgave");
   const auto version = field_of(edition, "versie");
   const auto given = field_of(edition, "datum");
-  const auto date = html::dutch_date(given.empty() ? last_change : given);
+  const auto date = source::dutch_date(given.empty() ? last_change : given);
   const auto words = version.empty() ? "" : "versie " + version;
   return words.empty() || date.empty() ? words + date : words + ", " + date;
 }
@@ -55,7 +55,7 @@ layout::Imprint imprint_of(const model::Site& site, const std::string& release) 
   imprint.release = source::capitalised(release);
   add_line(imprint, "Uitgave van", imprint.publisher);
   add_line(imprint, "Versie", field_of(edition, "versie"));
-  add_line(imprint, "Datum", html::dutch_date(field_of(edition, "datum")));
+  add_line(imprint, "Datum", source::dutch_date(field_of(edition, "datum")));
   add_line(imprint, "Licentie", field_of(edition, "licentie"));
   add_line(imprint, "Website", site.base_url, site.base_url);
   const auto contact = field_of(access, "contact");

@@ -5,10 +5,10 @@
 #include <string>
 #include <utility>
 
-#include "html/dutch_date.h"
 #include "html/write_page.h"
 #include "publish/imprint.h"
 #include "publish/render_pdf.h"
+#include "source/dutch_date.h"
 #include "yaml/write.h"
 
 namespace publish {
@@ -41,7 +41,7 @@ source::Diagnostics write_pdf(const model::Page& page, const document::Document&
                               const model::Site& site, const Resources& resources, OutputTree& tree) {
   const layout::Manuscript manuscript{.title = page.title,
                                       .running_title = page.title,
-                                      .release = html::dutch_date(page.changed),
+                                      .release = source::dutch_date(page.changed),
                                       .running_head = running_head_of(page, site),
                                       .chapters = {{&page, &document}}};
   auto bytes = render_pdf(manuscript, metadata_of(page, site, resources), site, resources);

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "schema/calendar.h"
 #include "schema/form_hints.h"
 #include "schema/messages.h"
 #include "schema/program.h"
 #include "schema/words.h"
+#include "source/dutch_date.h"
 #include "source/words.h"
 
 namespace schema {
@@ -70,12 +70,12 @@ bool asks_for_date(Format format) {
 
 std::string format_key(const Violation& violation) {
   const auto* text = violation.value().text();
-  const auto date = text ? read_date(*text) : std::nullopt;
+  const auto date = text ? source::read_date(*text) : std::nullopt;
   switch (violation.schema->text.format) {
     case Format::Date:
-      return date && !exists(*date) ? "format.date.bestaat-niet" : "format.date";
+      return date && !source::exists(*date) ? "format.date.bestaat-niet" : "format.date";
     case Format::MonthOrDate:
-      return date && !exists(*date) ? "format.date.bestaat-niet" : "format.maand-of-datum";
+      return date && !source::exists(*date) ? "format.date.bestaat-niet" : "format.maand-of-datum";
     case Format::Time:
       return "format.time";
     case Format::DateTime:

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "schema/calendar.h"
+#include "schema/guess_date.h"
 #include "schema/program.h"
 #include "schema/words.h"
 #include "source/ascii.h"
@@ -24,8 +24,8 @@ std::string guess_dates(const std::string& text) {
   for (const auto& part : split_enumeration(text)) {
     auto date = guess_date(source::without_wrapping(part));
     if (!date) date = guess_date(std::string(source::without_wrapping(part)) + " " + year);
-    if (!date || date->day == 0 || write_date(*date) < last) return {};
-    last = write_date(*date);
+    if (!date || date->day == 0 || source::write_date(*date) < last) return {};
+    last = source::write_date(*date);
     dates += (dates.empty() ? "" : ", ") + last;
   }
   return dates;
@@ -53,23 +53,24 @@ Hint hint_for_several_dates(const Violation& violation) {
 Hint hint_for_incomplete_date(const std::string& text) {
   const auto day = guess_day(source::without_wrapping(text));
   if (!day) return hint("geen-datum");
-  return suggest("jaar-erbij", "…" + write_date(*day).substr(4));
+  return suggest("jaar-erbij", "…" + source::write_date(*day).substr(4));
 }
 
 Hint hint_for_date(const Violation& violation) {
   const std::string text = typed(violation.value());
-  const auto given = read_date(text);
-  if (given && given->month >= 1 && given->month <= 12 && !exists(*given)) {
-    const Date month{given->year, given->month, 0};
-    return hint("laatste-dag", {{"maand", say_date(month)},
-                                {"aantal", std::to_string(days_in_month(given->year, given->month))}});
+  const auto given = source::read_date(text);
+  if (given && given->month >= 1 && given->month <= 12 && !source::exists(*given)) {
+    const source::Date month{given->year, given->month, 0};
+    return hint("laatste-dag",
+                {{"maand", source::say_date(month)},
+                 {"aantal", std::to_string(source::days_in_month(given->year, given->month))}});
   }
   if (is_several_dates(text)) return hint_for_several_dates(violation);
   const auto guess = guess_date(source::without_wrapping(text));
   if (guess && guess->day == 0 && violation.schema->text.format == Format::Date) {
-    return suggest("dag-erbij", write_date({guess->year, guess->month, 15}));
+    return suggest("dag-erbij", source::write_date({guess->year, guess->month, 15}));
   }
-  return guess ? Hint(suggest("bedoel-je", write_date(*guess))) : hint_for_incomplete_date(text);
+  return guess ? Hint(suggest("bedoel-je", source::write_date(*guess))) : hint_for_incomplete_date(text);
 }
 
 // Small letters, with one dash for everything that is no letter or digit: `De Wilg` → `de-wilg`.
@@ -144,8 +145,8 @@ Hint suggest_period(std::string_view key, const std::string& text, const std::st
                     const std::string& end) {
   const auto period = guess_period(source::without_wrapping(text));
   if (!period || begin.empty() || end.empty()) return std::nullopt;
-  return hint(key, {{"begin", source::in_backquotes(begin + ": " + write_date(period->first))},
-                    {"eind", source::in_backquotes(end + ": " + write_date(period->second))}});
+  return hint(key, {{"begin", source::in_backquotes(begin + ": " + source::write_date(period->first))},
+                    {"eind", source::in_backquotes(end + ": " + source::write_date(period->second))}});
 }
 
 Hint hint_for_form(const Finding& finding) {

@@ -6,9 +6,9 @@
 #include <utility>
 #include <variant>
 
-#include "schema/calendar.h"
 #include "schema/pattern.h"
 #include "source/ascii.h"
+#include "source/dutch_date.h"
 
 namespace schema {
 namespace {
@@ -40,13 +40,12 @@ int two_digits(std::string_view text, std::size_t at) {
 }
 
 bool is_date(std::string_view text) {
-  const auto date = read_date(text);
-  return date && date->day > 0 && exists(*date);
+  const auto date = source::read_date(text);
+  return date && date->day > 0 && source::exists(*date);
 }
 
 bool is_month_or_date(std::string_view text) {
-  const auto month = read_month(text);
-  return is_date(text) || (month && exists(*month));
+  return source::read_month_or_date(text).has_value();
 }
 
 constexpr int minutes_a_day = 24 * 60;

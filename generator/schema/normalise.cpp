@@ -3,7 +3,7 @@
 #include <charconv>
 #include <utility>
 
-#include "schema/calendar.h"
+#include "source/dutch_date.h"
 #include "source/words.h"
 
 namespace schema {
@@ -28,11 +28,7 @@ std::string say_number(const yaml::Value& value) {
 }
 
 std::string say_text(const std::string& text, const Field& field) {
-  if (field.kind == FieldKind::Date || field.kind == FieldKind::Month) {
-    auto date = read_date(text);
-    if (!date) date = read_month(text);
-    if (date && exists(*date)) return say_date(*date);
-  }
+  if (field.kind == FieldKind::Date || field.kind == FieldKind::Month) return source::dutch_date(text);
   for (const auto& [value, name] : field.names) {
     if (value == text) return name;
   }

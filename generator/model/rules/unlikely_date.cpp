@@ -3,7 +3,7 @@
 #include <optional>
 #include <utility>
 
-#include "schema/calendar.h"
+#include "source/dutch_date.h"
 
 namespace model::rules {
 namespace {
@@ -24,13 +24,13 @@ source::Diagnostic unlikely(std::string rule, source::Span span, std::string mes
 }
 
 std::optional<source::Diagnostic> problem_with(const yaml::Value& value, const std::string& today) {
-  const auto date = value.text() == nullptr ? std::nullopt : schema::read_date(*value.text());
-  if (!date || !schema::exists(*date)) return std::nullopt;
+  const auto date = value.text() == nullptr ? std::nullopt : source::read_date(*value.text());
+  if (!date || !source::exists(*date)) return std::nullopt;
   if (date->year < first_year)
     return unlikely("datum.lang-geleden", value.span,
-                    "deze datum is van voor " + std::to_string(first_year) + ": " + schema::say_date(*date));
-  if (schema::write_date(*date) <= today) return std::nullopt;
-  return unlikely("datum.toekomst", value.span, "deze datum is nog niet geweest: " + schema::say_date(*date));
+                    "deze datum is van voor " + std::to_string(first_year) + ": " + source::say_date(*date));
+  if (source::write_date(*date) <= today) return std::nullopt;
+  return unlikely("datum.toekomst", value.span, "deze datum is nog niet geweest: " + source::say_date(*date));
 }
 
 }  // namespace

@@ -3,7 +3,7 @@
 #include "model/rules/plan/dates.h"
 #include "model/rules/plan/goals.h"
 #include "model/words.h"
-#include "schema/calendar.h"
+#include "source/dutch_date.h"
 
 namespace model::rules::plan {
 namespace {
@@ -28,7 +28,7 @@ SchoolYear school_year_of(const yaml::Value& plan) {
   const auto name = plan.text_or("schooljaar", "");
   if (name.size() != 9 || name[4] != '-') return {};
   SchoolYear year{name, name.substr(0, 4), name.substr(5)};
-  const bool is_year = schema::read_month(year.first + "-08") && schema::read_month(year.second + "-07") &&
+  const bool is_year = source::read_month(year.first + "-08") && source::read_month(year.second + "-07") &&
                        std::stoi(year.first) + 1 == std::stoi(year.second);
   return is_year ? year : SchoolYear{};
 }

@@ -16,7 +16,4 @@ std::string date_of(const yaml::Value& value);
 /// Is `a` earlier than `b`? A month is compared by its month alone, so nothing is earlier within it.
 bool is_before(std::string_view a, std::string_view b);
 
-/// "3 november 2026" or "november 2026".
-std::string in_words(std::string_view date);
-
 }  // namespace model::rules::plan

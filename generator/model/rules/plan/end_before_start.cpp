@@ -2,6 +2,7 @@
 
 #include "model/rules/plan/dates.h"
 #include "model/rules/plan/goals.h"
+#include "source/dutch_date.h"
 
 namespace model::rules::plan {
 namespace {
@@ -14,7 +15,7 @@ bool is_within(const std::string& date, const std::string& school_year) {
 
 // A school year runs over New Year, so the year before is the usual slip. `school_year` as in 2026-2027.
 std::string hint_for(const std::string& start, const std::string& end, const std::string& school_year) {
-  const std::string hint = "eerder dan " + in_words(start);
+  const std::string hint = "eerder dan " + source::dutch_date(start);
   const auto year = std::to_string(std::stoi(end.substr(0, 4)) + 1);
   const auto next_year = year + end.substr(4);
   if (!is_before(next_year, start) && is_within(next_year, school_year))

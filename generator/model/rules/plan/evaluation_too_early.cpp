@@ -4,6 +4,7 @@
 
 #include "model/rules/plan/dates.h"
 #include "model/rules/plan/goals.h"
+#include "source/dutch_date.h"
 
 namespace model::rules::plan {
 namespace {
@@ -56,7 +57,7 @@ Findings find_early_evaluations(const yaml::Value& plan) {
                      .rule = "plan.evaluatie-te-vroeg",
                      .span = place(*goal),
                      .message = "na de laatste activiteit staat er geen evaluatie meer gepland",
-                     .hints = {"plan een moment op of na " + in_words(end)}},
+                     .hints = {"plan een moment op of na " + source::dutch_date(end)}},
          .object = goal,
          .missing = "evaluatie"});
   }

@@ -1,8 +1,7 @@
-#include "schema/calendar.h"
+#include "schema/guess_date.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <vector>
 
 #include "source/ascii.h"
@@ -10,24 +9,11 @@
 namespace schema {
 namespace {
 
-using source::is_digit;
-
-constexpr std::array<std::string_view, 12> month_names = {"januari",   "februari", "maart",    "april",
-                                                          "mei",       "juni",     "juli",     "augustus",
-                                                          "september", "oktober",  "november", "december"};
+using source::Date;
+using source::month_names;
+using source::read_digits;
 
 constexpr int leap_year = 2000;  // in which every day exists
-
-std::optional<int> read_digits(std::string_view text) {
-  constexpr std::size_t longest = 4;
-  if (text.empty() || text.size() > longest) return std::nullopt;
-  for (const char c : text) {
-    if (!is_digit(c)) return std::nullopt;
-  }
-  int value = 0;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return value;
-}
 
 // A month by its name or the first three letters of it; "mrt" is the usual short form of "maart".
 std::optional<int> month_by_name(std::string_view word) {
@@ -66,7 +52,7 @@ std::optional<int> read_year(std::string_view text) {
 std::optional<Date> checked(std::optional<int> year, std::optional<int> month, std::optional<int> day) {
   if (!year || !month || !day) return std::nullopt;
   const Date date{*year, *month, *day};
-  return exists(date) ? std::optional(date) : std::nullopt;
+  return source::exists(date) ? std::optional(date) : std::nullopt;
 }
 
 std::optional<int> read_month_part(std::string_view text) {
@@ -74,59 +60,7 @@ std::optional<int> read_month_part(std::string_view text) {
   return number ? number : month_by_name(text);
 }
 
-void append_padded(std::string& text, int number, std::size_t width) {
-  const std::string digits = std::to_string(number);
-  if (digits.size() < width) text.append(width - digits.size(), '0');
-  text += digits;
-}
-
 }  // namespace
-
-int days_in_month(int year, int month) {
-  constexpr std::array<int, 12> days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-  return days.at(static_cast<std::size_t>(month - 1)) + (month == 2 && leap ? 1 : 0);
-}
-
-bool exists(const Date& date) {
-  if (date.month < 1 || date.month > 12) return false;
-  return date.day >= 0 && date.day <= days_in_month(date.year, date.month);
-}
-
-std::optional<Date> read_date(std::string_view text) {
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  const auto year = read_digits(text.substr(0, 4));
-  const auto month = read_digits(text.substr(5, 2));
-  const auto day = read_digits(text.substr(8, 2));
-  if (!year || !month || !day) return std::nullopt;
-  return Date{*year, *month, *day};
-}
-
-std::optional<Date> read_month(std::string_view text) {
-  if (text.size() != 7 || text[4] != '-') return std::nullopt;
-  const auto year = read_digits(text.substr(0, 4));
-  const auto month = read_digits(text.substr(5, 2));
-  if (!year || !month) return std::nullopt;
-  return Date{*year, *month, 0};
-}
-
-std::string write_date(const Date& date) {
-  std::string text;
-  append_padded(text, date.year, 4);
-  text += '-';
-  append_padded(text, date.month, 2);
-  if (date.day == 0) return text;
-  text += '-';
-  append_padded(text, date.day, 2);
-  return text;
-}
-
-std::string say_date(const Date& date) {
-  std::string text;
-  if (date.day != 0) text = std::to_string(date.day) + " ";
-  text.append(month_names.at(static_cast<std::size_t>(date.month - 1))).append(" ");
-  return text + std::to_string(date.year);
-}
 
 std::optional<Date> guess_day(std::string_view text) {
   const auto parts = split(text);

@@ -1,13 +1,14 @@
-#include "html/dutch_date.h"
+#include "source/dutch_date.h"
 
 #include <gtest/gtest.h>
 
-namespace html {
+namespace source {
 namespace {
 
 TEST(DutchDate, writes_days_and_months) {
   EXPECT_EQ(dutch_date("2026-10-01"), "1 oktober 2026");
   EXPECT_EQ(dutch_date("2026-03"), "maart 2026");
+  EXPECT_EQ(dutch_date("2028-02-29"), "29 februari 2028");
 }
 
 TEST(DutchDate, leaves_alone_what_is_no_date) {
@@ -16,5 +17,12 @@ TEST(DutchDate, leaves_alone_what_is_no_date) {
   }
 }
 
+TEST(DutchDate, leaves_alone_a_date_that_does_not_exist) {
+  for (const auto* text : {"2026-13", "2026-02-30", "2027-02-29", "2026-04-31", "2026-04-00"}) {
+    EXPECT_EQ(dutch_date(text), text);
+    EXPECT_FALSE(read_month_or_date(text));
+  }
+}
+
 }  // namespace
-}  // namespace html
+}  // namespace source
