@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "diagram/kind.h"
 #include "markdown/attributes.h"
 #include "markdown/block_places.h"
 #include "markdown/blocks.h"
@@ -145,6 +146,7 @@ class ContainerReader {
     if (name.size() < info_.label.size() && find_kind(name))
       return "zet kenmerken tussen accolades: `:::" + name + "{…}`";
     if (const auto* whole = find_kind(name_of_two_words())) return meant(std::string(whole->name));
+    if (diagram::kind_named(info_.label)) return "zet een diagram tussen `~~~" + info_.label + "` en `~~~`";
     const auto nearest = source::nearest_name(info_.label, known_names());
     return nearest ? meant(*nearest) : "kies uit " + joined(known_names());
   }

@@ -4,6 +4,7 @@
 #include <cctype>
 #include <string>
 
+#include "markdown/failed_diagram.h"
 #include "markdown/footnotes.h"
 #include "markdown/leftover_brackets.h"
 #include "markdown/leftover_links.h"
@@ -49,6 +50,8 @@ class LeftoverCheck {
     }
   }
 
+  void check(const document::Code& node) { check_failed_diagram(node, context_); }
+
  private:
   bool is_told(const Letters& letters, std::size_t at) const {
     const auto& told = context_.told_lines;
@@ -58,9 +61,11 @@ class LeftoverCheck {
   // The end of what was reported at `at`; 0 for nothing.
   std::size_t check_at(const Letters& letters, std::size_t at) {
     switch (letters.text[at]) {
+      case '~':
+        if (const std::size_t end = check_failed_diagram(letters, at, context_)) return end;
+        return marks_.check(letters, at);
       case '*':
       case '_':
-      case '~':
         return marks_.check(letters, at);
       case '{':
         return check_brace(letters, at);
@@ -140,6 +145,7 @@ class LeftoverCheck {
 void check_all(document::Inlines& nodes, LeftoverCheck& check) {
   for (auto& node : nodes) {
     if (const auto* text = std::get_if<document::Text>(&node)) check.check(*text);
+    if (const auto* code = std::get_if<document::Code>(&node)) check.check(*code);
     if (auto* inner = children_of(node)) check_all(*inner, check);
   }
 }
