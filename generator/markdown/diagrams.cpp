@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "markdown/block_places.h"
+#include "markdown/plain_text.h"
 #include "markdown/utf8.h"
 #include "source/ascii.h"
 #include "source/nearest_name.h"
@@ -115,6 +116,26 @@ std::optional<yaml::Value> read_data(source::Span place, Context& context) {
   return std::nullopt;
 }
 
+/// Its texts are shown as they were typed: a picture has no links and its words one weight.
+void check_texts(const yaml::Value& value, Context& context) {
+  const auto* text = value.text();
+  if (text != nullptr && text->find("{{") != std::string::npos) {
+    context.report(source::Severity::Warning, "markdown.invulplek", value.span,
+                   "wat tussen `{{` en `}}` staat, wordt hier niet ingevuld", "typ zelf wat er moet staan");
+  }
+  if (text != nullptr && holds_markup(*text)) {
+    context.report(source::Severity::Warning, "diagram.opmaak", value.span,
+                   "in een diagram werkt opmaak niet: de tekens blijven staan",
+                   "schrijf gewone woorden; een nadruk, link of voetnoot kan in de tekst bij het diagram");
+  }
+  if (const auto* list = value.list()) {
+    for (const auto& item : *list) check_texts(item, context);
+  }
+  if (const auto* map = value.map()) {
+    for (const auto& member : map->members) check_texts(member.value, context);
+  }
+}
+
 bool in_quote(cmark_node* node) {
   for (cmark_node* around = cmark_node_parent(node); around; around = cmark_node_parent(around)) {
     if (cmark_node_get_type(around) == CMARK_NODE_BLOCK_QUOTE) return true;
@@ -152,7 +173,10 @@ std::optional<document::Diagram> read_diagram(cmark_node* node, const std::strin
     data = read_data(place, context);
   }
   made.readable = data.has_value();
-  if (data) made.data = *std::move(data);
+  if (data) {
+    check_texts(*data, context);
+    made.data = *std::move(data);
+  }
   return made;
 }
 
