@@ -40,6 +40,7 @@ class Bars : public Figure {
                   const Paint& paint) const;
   Words with_unit(const yaml::Value* value) const;
   bool compares() const;
+  void check_percentages(Typesetter& type) const;
 
   Words unit_;
   std::vector<Words> series_;
@@ -81,11 +82,37 @@ void Bars::check(Typesetter& type) const {
                  .message = "bij een `vergelijking` horen de namen van de twee reeksen",
                  .hints = {"zet boven `staven` een regel als `reeksen: [onze school, de regio]`"}});
   }
+  for (const auto& bar : bars_) {
+    if (first == bars_.end() || bar.other) continue;
+    type.report({.severity = source::Severity::Warning,
+                 .rule = "diagram.vergelijking",
+                 .span = bar.name.span,
+                 .message = "bij deze staaf ontbreekt een `vergelijking`, en bij een andere staat die wel",
+                 .hints = {"zet bij elke staaf een `vergelijking`, of haal de staaf weg"}});
+  }
+  check_percentages(type);
   if (first == bars_.end() && series_.size() > 1) {
     type.report({.rule = "diagram.reeksen",
                  .span = series_[1].span,
                  .message = "bij deze reeks staat geen enkele waarde",
                  .hints = {"zet de waarden bij de staven als `vergelijking`, of haal de reeks weg"}});
+  }
+}
+
+void Bars::check_percentages(Typesetter& type) const {
+  constexpr double whole = 100;
+  if (unit_.text != "%") return;
+  const auto check = [&](double value, const Words& words) {
+    if (value <= whole) return;
+    type.report({.severity = source::Severity::Warning,
+                 .rule = "diagram.percentage",
+                 .span = words.span,
+                 .message = words.text + " is meer dan het geheel",
+                 .hints = {"schrijf een getal van 0 tot en met 100, of kies een andere `eenheid`"}});
+  };
+  for (const auto& bar : bars_) {
+    check(bar.value, bar.value_words);
+    check(bar.other.value_or(0), bar.other_words);
   }
 }
 

@@ -1,9 +1,12 @@
 #include "diagram/draw.h"
 
 #include <cmath>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "diagram/figure.h"
+#include "source/ascii.h"
 
 namespace diagram {
 namespace {
@@ -46,6 +49,29 @@ void check_numbers(const yaml::Value& data, Typesetter& type) {
   }
 }
 
+void check_name(const yaml::Value* name, std::set<std::string>& names, Typesetter& type) {
+  const auto* text = name != nullptr ? name->text() : nullptr;
+  if (text == nullptr || names.insert(source::lower(*text)).second) return;
+  type.report({.severity = source::Severity::Warning,
+               .rule = "diagram.dubbele-naam",
+               .span = name->span,
+               .message = "de naam `" + *text + "` staat twee keer in dit diagram",
+               .hints = {"geef elk onderdeel een eigen naam, of voeg ze samen"}});
+}
+
+/// Parts that are told apart by nothing but their name.
+void check_names(const yaml::Value* list, Typesetter& type) {
+  if (list == nullptr || list->list() == nullptr) return;
+  std::set<std::string> names;
+  for (const auto& item : *list->list()) check_name(item.map() ? item.find("naam") : &item, names, type);
+}
+
+void check_names(Kind kind, const yaml::Value& data, Typesetter& type) {
+  if (kind == Kind::Timeline || kind == Kind::Flow) return;  // the same may happen twice
+  check_names(&data, type);
+  for (const auto* part : {"kolommen", "rijen", "reeksen", "staven"}) check_names(data.find(part), type);
+}
+
 void check_height(const Scene& scene, source::Span place, Typesetter& type) {
   if (scene.height <= most_height) return;
   type.report({.rule = "diagram.te-hoog",
@@ -60,6 +86,7 @@ source::Checked<Drawing> draw(Kind kind, const yaml::Value& data, const fonts::F
   const auto figure = read(kind, data);
   Typesetter type(fonts);
   check_numbers(data, type);
+  check_names(kind, data, type);
   figure->check(type);
   Drawing drawing{figure->draw(Canvas(wide_width, type)), figure->draw(Canvas(narrow_width, type)),
                   figure->description(), figure->data()};
