@@ -37,6 +37,18 @@ void add(const document::Inlines& inlines, Passage& passage) {
   for (const auto& node : inlines) add(node, passage);
 }
 
+void add_texts(const yaml::Value& value, Passages& passages) {
+  if (const auto* text = value.text(); text != nullptr && !text->empty()) {
+    passages.emplace_back().add(*text, value.span);
+  }
+  if (const auto* list = value.list()) {
+    for (const auto& item : *list) add_texts(item, passages);
+  }
+  if (const auto* map = value.map()) {
+    for (const auto& member : map->members) add_texts(member.value, passages);
+  }
+}
+
 std::size_t count(std::string_view text, std::string_view word) {
   std::size_t found = 0;
   for (auto at = text.find(word); at != text.npos; at = text.find(word, at + 1)) ++found;
@@ -79,6 +91,7 @@ source::Span Passage::place(std::size_t begin, std::size_t end, const source::So
 Passages passages_of(document::Document& document) {
   Passages passages;
   walk(document, {.block = [&](document::Block& block) {
+         if (const auto* diagram = std::get_if<document::Diagram>(&block)) add_texts(diagram->data, passages);
          for_each_inlines(block, [&](document::Inlines& inlines) {
            Passage passage;
            add(inlines, passage);

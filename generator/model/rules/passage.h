@@ -41,7 +41,7 @@ class Passage {
 
 using Passages = std::vector<Passage>;
 
-/// All running text of a document: of paragraphs, headings, captions, cells and notes; no code.
+/// All running text of a document: of paragraphs, headings, captions, cells, diagrams and notes; no code.
 Passages passages_of(document::Document& document);
 
 }  // namespace model::rules
