@@ -1,10 +1,12 @@
 #include "layout/row_label.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace layout {
 namespace {
 
+constexpr std::string_view mark = "(vervolg)";
 constexpr std::size_t most_bytes = 48;
 /// A label that fills more of a page than this part does not help to find the way.
 constexpr Length part_of_page = 8;
@@ -25,9 +27,25 @@ std::string first_words(std::string_view text) {
   return std::string(text.substr(0, end)) + "\u2026";
 }
 
+/// A mark that has no room in one piece is left out: the words say enough.
+std::string with_mark(Context& context, const TextBox& named, const std::string& words, Length room) {
+  const auto face = named.text.stretches.front().look.face;
+  if (context.words.shape(face, mark).advance * named.size <= room) return words + " " + std::string(mark);
+  return words;
+}
+
+/// The mark is read at a glance, so it stays whole.
+void keep_mark_whole(std::vector<LineItem>& items, std::size_t begin) {
+  const auto first = std::find_if(items.begin(), items.end(), [&](const LineItem& item) {
+    return item.kind == LineItemKind::Box && item.begin >= begin;
+  });
+  items.erase(std::remove_if(first, items.end(), [](const LineItem& item) { return item.hyphen; }),
+              items.end());
+}
+
 Boxes label_box(Context& context, const TextBox& named, const std::string& words) {
   TextBox box;
-  box.text.text = words + " (vervolg)";
+  box.text.text = words;
   Stretch stretch;
   stretch.end = static_cast<std::uint32_t>(box.text.text.size());
   stretch.look.face = named.text.stretches.front().look.face;
@@ -35,6 +53,7 @@ Boxes label_box(Context& context, const TextBox& named, const std::string& words
   stretch.look.colour = context.style.muted;
   box.text.stretches.push_back(stretch);
   box.items = make_line_items(box.text, context.words);
+  if (words.ends_with(mark)) keep_mark_whole(box.items, words.size() - mark.size());
   box.needs = needs_of(box.items);
   box.size = named.size;
   box.leading = named.leading;
@@ -51,7 +70,8 @@ std::optional<Strip> make_row_label(Context& context, const CellBox& first_cell,
   if (!named || named->text.stretches.empty()) return std::nullopt;
   const auto words = first_words(named->text.text);
   if (words.empty()) return std::nullopt;
-  auto galley = flow_boxes(context, label_box(context, *named, words), column);
+  auto galley = flow_boxes(
+      context, label_box(context, *named, with_mark(context, *named, words, column.width)), column);
   if (galley.height > column.most_height / part_of_page) return std::nullopt;
   Strip label;
   for (auto& entry : galley.entries) {

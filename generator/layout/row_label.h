@@ -7,7 +7,8 @@
 namespace layout {
 
 /// What stands above the first cell of a row that goes on from another page: the first words of that cell and
-/// "(vervolg)", for the eye alone. Nothing when the cell begins with something else than words.
+/// "(vervolg)", for the eye alone. In a column too narrow for that word it is left out. Nothing when the cell
+/// begins with something else than words.
 std::optional<Strip> make_row_label(Context& context, const CellBox& first_cell, const Column& column);
 
 }  // namespace layout

@@ -69,6 +69,23 @@ TEST(TablesTest, a_label_stands_above_what_is_left_of_its_own_cell) {
   EXPECT_THAT(misplaced(laid_out), IsEmpty());
 }
 
+TEST(TablesTest, a_label_in_a_narrow_column_keeps_its_mark_whole) {
+  std::size_t whole = 0, short_form = 0;
+  for (const char* name : {"Nu", "Samenwerken in de school"}) {
+    for (std::size_t columns = 2; columns < 17; columns += 2) {
+      std::vector<std::string> head(columns, "Kop"), row(columns, running_text(900));
+      row.front() = name;
+      const auto laid_out = lay_out({table(head, {row})});
+      ASSERT_GT(laid_out.pages.size(), 1U);
+      whole += count(laid_out, "(vervolg)", true);
+      short_form += count(laid_out, "Nu", true);
+      EXPECT_EQ(count(laid_out, "(ver", true), count(laid_out, "(vervolg)", true)) << name << columns;
+    }
+  }
+  EXPECT_GT(whole, 0U);
+  EXPECT_GT(short_form, 0U);
+}
+
 TEST(TablesTest, a_table_of_one_column_and_a_row_without_words_have_no_label) {
   const auto one = lay_out({table({"Kop"}, {{running_text(1'500)}})});
   const auto empty = lay_out({table({"Kop", "Wat"}, {{"", running_text(1'500)}})});
