@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 #include "diagram/draw.h"
@@ -153,6 +156,53 @@ TEST_P(Properties, the_same_data_give_the_same_scene) {
     EXPECT_TRUE(same(one.value.wide, other.value.wide));
     EXPECT_TRUE(same(one.value.narrow, other.value.narrow));
   }
+}
+
+bool holds(const std::vector<Point>& outline, Point at) {
+  bool inside = false;
+  for (std::size_t i = 0, j = outline.size() - 1; i < outline.size(); j = i++) {
+    const Point a = outline[i], b = outline[j];
+    if ((a.y > at.y) == (b.y > at.y)) continue;
+    const double part = static_cast<double>(at.y - a.y) / static_cast<double>(b.y - a.y);
+    inside ^= static_cast<double>(at.x) < static_cast<double>(a.x) + part * static_cast<double>(b.x - a.x);
+  }
+  return inside;
+}
+
+/// The tone that was painted last below the middle of a line of text; none on the page itself.
+std::optional<Tone> ground_of(const Scene& scene, const TextLine& line) {
+  const Box box = box_of(line);
+  const Point middle{(box.left + box.right) / 2, (box.top + box.bottom) / 2};
+  std::optional<Tone> ground;
+  for (const auto& path : scene.paths) {
+    if (path.fill && holds(corners_of(path), middle)) ground = path.fill;
+  }
+  return ground;
+}
+
+using Pairs = std::set<std::pair<Tone, std::optional<Tone>>>;
+
+void add_pairs(const Scene& scene, Pairs& pairs) {
+  for (const auto& line : scene.texts) pairs.insert({line.tone, ground_of(scene, line)});
+}
+
+// The contrast of these is measured in tests/browser/diagram_contrast.test.mjs, with the colours of the site.
+TEST(Tones, of_words_lie_on_few_others) {
+  Pairs pairs;
+  for (std::size_t kind = 0; kind < kind_names.size(); ++kind) {
+    for (unsigned seed = 0; seed < 60; ++seed) {
+      const auto made = draw(static_cast<Kind>(kind), sample(static_cast<Kind>(kind), seed), fonts::noto());
+      if (has_errors(made.diagnostics)) continue;
+      add_pairs(made.value.wide, pairs);
+      add_pairs(made.value.narrow, pairs);
+    }
+  }
+  const Pairs expected = {{Tone::Ink, std::nullopt},
+                          {Tone::Ink, Tone::Light},
+                          {Tone::Ink, Tone::OtherLight},
+                          {Tone::Quiet, std::nullopt},
+                          {Tone::Inverse, Tone::Full}};
+  EXPECT_EQ(pairs, expected);
 }
 
 INSTANTIATE_TEST_SUITE_P(Kinds, Properties, testing::Range<std::size_t>(0, kind_names.size()),
