@@ -71,11 +71,11 @@ GlyphId FontSet::glyph_of(Face face, char32_t character) const {
   return file_of(faces_->files, face).glyph_of(character);
 }
 
-std::vector<GlyphRun> FontSet::shape(Face face, std::string_view text) const {
-  if (text.size() > ShapeCache::longest_text) return shape_text(faces_->files, face, text);
-  if (auto known = faces_->cache.find(face, text)) return *std::move(known);
-  std::vector<GlyphRun> runs = shape_text(faces_->files, face, text);
-  faces_->cache.keep(face, text, runs);
+std::vector<GlyphRun> FontSet::shape(Face face, std::string_view text, std::string_view language) const {
+  if (text.size() > ShapeCache::longest_text) return shape_text(faces_->files, face, text, language);
+  if (auto known = faces_->cache.find(face, text, language)) return *std::move(known);
+  std::vector<GlyphRun> runs = shape_text(faces_->files, face, text, language);
+  faces_->cache.keep(face, text, language, runs);
   return runs;
 }
 

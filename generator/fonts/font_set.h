@@ -68,10 +68,11 @@ class FontSet {
   /// The glyph of a character by itself; 0 when the face lacks it.
   GlyphId glyph_of(Face face, char32_t character) const;
 
-  /// Shapes text (Dutch, in the form that normal_form.h gives) in `face`; a character that it lacks is taken
+  /// Shapes text (in the form that normal_form.h gives) in `face`, as `language` writes it: a code of IETF
+  /// BCP 47, empty for Dutch. A character that it lacks is taken
   /// from the Symbols or Math face, else shown as U+FFFD. A soft hyphen is shown, other characters without a
   /// shape give no glyph. Words are remembered, so shaping them again is cheap.
-  std::vector<GlyphRun> shape(Face face, std::string_view text) const;
+  std::vector<GlyphRun> shape(Face face, std::string_view text, std::string_view language = {}) const;
 
   /// A TrueType file with only these glyphs (sorted, without repeats) and the parts they are made of, under
   /// their own numbers; no character map.

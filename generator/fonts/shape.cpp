@@ -86,14 +86,14 @@ Segment segment_at(const std::vector<Character>& characters, std::size_t first) 
 }
 
 void shape_segment(const FaceFile& file, const std::vector<Character>& characters, Segment segment,
-                   hb_buffer_t* buffer) {
+                   hb_language_t language, hb_buffer_t* buffer) {
   hb_buffer_clear_contents(buffer);
   for (std::size_t index = segment.first; index < segment.last; ++index)
     hb_buffer_add(buffer, characters[index].value, static_cast<unsigned>(index));
   hb_buffer_set_content_type(buffer, HB_BUFFER_CONTENT_TYPE_UNICODE);
   hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
   hb_buffer_set_script(buffer, characters[segment.first].script);
-  hb_buffer_set_language(buffer, hb_language_from_string("nl", -1));
+  hb_buffer_set_language(buffer, language);
   hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
   hb_shape(file.font(), buffer, nullptr, 0);
 }
@@ -127,14 +127,18 @@ void append_glyphs(const FaceFile& file, const std::vector<Character>& character
 
 }  // namespace
 
-std::vector<GlyphRun> shape_text(const FaceFiles& files, Face face, std::string_view text) {
+std::vector<GlyphRun> shape_text(const FaceFiles& files, Face face, std::string_view text,
+                                 std::string_view language) {
+  const hb_language_t shown_language =
+      language.empty() ? hb_language_from_string("nl", -1)
+                       : hb_language_from_string(language.data(), static_cast<int>(language.size()));
   const std::vector<Character> characters = read_characters(files, face, text);
   const Buffer buffer(hb_buffer_create());
   std::vector<GlyphRun> runs;
   for (std::size_t first = 0; first < characters.size();) {
     const Segment segment = segment_at(characters, first);
     const FaceFile& file = file_of(files, characters[first].face);
-    shape_segment(file, characters, segment, buffer.get());
+    shape_segment(file, characters, segment, shown_language, buffer.get());
     if (runs.empty() || runs.back().face != characters[first].face)
       runs.push_back({characters[first].face, {}});
     append_glyphs(file, characters, segment, buffer.get(), runs.back().glyphs);

@@ -8,6 +8,7 @@
 namespace fonts {
 
 /// FontSet::shape without the cache. Internal to this layer.
-std::vector<GlyphRun> shape_text(const FaceFiles& files, Face face, std::string_view text);
+std::vector<GlyphRun> shape_text(const FaceFiles& files, Face face, std::string_view text,
+                                 std::string_view language);
 
 }  // namespace fonts

@@ -17,8 +17,8 @@ namespace fonts {
 /// Bounded, safe from several threads; what it gives does not depend on what it holds.
 class ShapeCache {
  public:
-  std::optional<std::vector<GlyphRun>> find(Face face, std::string_view text);
-  void keep(Face face, std::string_view text, const std::vector<GlyphRun>& runs);
+  std::optional<std::vector<GlyphRun>> find(Face face, std::string_view text, std::string_view language);
+  void keep(Face face, std::string_view text, std::string_view language, const std::vector<GlyphRun>& runs);
 
   /// Longer texts are not worth remembering.
   static constexpr std::size_t longest_text = 48;  // bytes

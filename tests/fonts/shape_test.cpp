@@ -37,6 +37,22 @@ TEST(ShapeTest, one_run_for_plain_text) {
   EXPECT_EQ(texts_of(runs[0], "doel 1"), (std::vector<std::string>{"d", "o", "e", "l", " ", "1"}));
 }
 
+TEST(ShapeTest, shapes_a_word_in_its_language) {
+  // In Romanian the cedilla is drawn as a comma.
+  const auto letters = [](std::string_view language) {
+    std::vector<GlyphId> ids;
+    for (const GlyphRun& run : noto().shape(Face::Regular, "\u015Fi", language))
+      for (const Glyph& glyph : run.glyphs) ids.push_back(glyph.id);
+    return ids;
+  };
+  const auto dutch = letters("");
+  const auto romanian = letters("ro");
+  EXPECT_NE(dutch, romanian);
+  EXPECT_EQ(letters("nl"), dutch);
+  EXPECT_EQ(letters(""), dutch);
+  EXPECT_EQ(letters("ro"), romanian);
+}
+
 TEST(ShapeTest, kerns) {
   EXPECT_LT(advance_of("AV"), advance_of("A") + advance_of("V"));
 }
