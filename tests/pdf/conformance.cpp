@@ -1,6 +1,7 @@
 #include "pdf/conformance.h"
 
 #include <map>
+#include <regex>
 #include <set>
 
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
@@ -62,7 +63,7 @@ void Inspection::inspect_catalog() {
   };
   expect(flag("/ViewerPreferences", "/DisplayDocTitle"), "7.1-10 DisplayDocTitle");
   expect(flag("/MarkInfo", "/Marked"), "6.2-1 MarkInfo");
-  expect(catalog.getKey("/Lang").isString(), "7.2 Lang");
+  expect(catalog.getKey("/Lang").isString(), "7.2 Lang of the file");
   expect(file_.structure_root().isDictionary(), "7.1-11 StructTreeRoot");
   QPDFObjectHandle intents = catalog.getKey("/OutputIntents");
   const bool intent = intents.isArray() && intents.getArrayNItems() == 1 &&
@@ -170,6 +171,12 @@ void Inspection::inspect_element(QPDFObjectHandle element, QPDFObjectHandle pare
   const std::string type = element.getKey("/S").getName();
   expect(standard.contains(type), "7.1-5 type " + type);
   expect(element.getKey("/P").getObjGen() == parent.getObjGen(), "7.1-12 P of " + type);
+  // A language of nothing, or no code of BCP 47.
+  static const std::regex language("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+  QPDFObjectHandle own_language = element.getKey("/Lang");
+  const bool speaks = own_language.isNull() ||
+                      (own_language.isString() && std::regex_match(own_language.getUTF8Value(), language));
+  expect(speaks, "7.2 Lang of " + type);
   inspect_heading(type);
   inspect_attributes(element, type);
   if (element.hasKey("/K")) note_kids(element);

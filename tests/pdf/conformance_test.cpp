@@ -71,7 +71,11 @@ const std::vector<Mutation> mutations{
      [](ReadBack& file) { attachment(file).getKey("/EF").getKey("/F").getDict().removeKey("/Subtype"); }},
     {"no title shown", "7.1-10", [](ReadBack& file) { file.catalog().removeKey("/ViewerPreferences"); }},
     {"no tab order", "7.18.3-1", [](ReadBack& file) { file.pages()[1].removeKey("/Tabs"); }},
-    {"no language", "7.2", [](ReadBack& file) { file.catalog().removeKey("/Lang"); }},
+    {"no language", "7.2 Lang of the file", [](ReadBack& file) { file.catalog().removeKey("/Lang"); }},
+    {"words in no language", "7.2 Lang of /Span",
+     [](ReadBack& file) {
+       element_of(file, "/Span").replaceKey("/Lang", QPDFObjectHandle::newUnicodeString("En gels"));
+     }},
     {"no output intent", "6.2.4.3-4", [](ReadBack& file) { file.catalog().removeKey("/OutputIntents"); }},
     {"not marked", "6.2-1", [](ReadBack& file) { file.catalog().removeKey("/MarkInfo"); }},
     {"no parent tree", "7.1-3", [](ReadBack& file) { file.structure_root().removeKey("/ParentTree"); }},

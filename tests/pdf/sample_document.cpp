@@ -130,7 +130,10 @@ layout::LaidOut sample_document() {
   add_links(builder);
   const auto note = builder.paragraph(Role::Note, 560, "Dit is een noot.");
   builder.at(note).id = "noot-1";
-  builder.at(builder.paragraph(Role::Paragraph, 580, "Thank you")).language = "en";
+  const auto line = builder.element(Role::Paragraph);
+  const auto words = builder.element(Role::Span, line);
+  builder.at(words).language = "en";
+  builder.line(builder.content(words), 72, 580, "Thank you");
   builder.laid_out.bookmarks = {{"Plan van aanpak", 1, 0, PageBuilder::points(72)},
                                 {"Samenwerken – één", 3, 1, PageBuilder::points(95)},
                                 {"Slot", 2, 1, PageBuilder::points(550)}};

@@ -52,7 +52,8 @@ TEST(StructureTest, tells_what_is_read_in_reading_order) {
             "    Link \"Zie de aanpak\" [naar De aanpak]\n"
             "    Link \"Steunpunt (Twente)\" [naar de site van Steunpunt Één]\n"
             "  Note \"Dit is een noot.\"\n"
-            "  P \"Thank you\"\n");
+            "  P\n"
+            "    Span \"Thank you\"\n");
 }
 
 TEST(StructureTest, page_furniture_is_not_read) {
