@@ -14,6 +14,7 @@ void add_plain_text(const Inlines& inlines, std::string& text) {
       [&](const Emphasis& node) { add_plain_text(node.children, text); },
       [&](const Strong& node) { add_plain_text(node.children, text); },
       [&](const Strikethrough& node) { add_plain_text(node.children, text); },
+      [&](const LanguageSpan& node) { add_plain_text(node.children, text); },
       [&](const Link& node) { add_plain_text(node.children, text); },
       [&](const Reference& node) { add_plain_text(node.children, text); },
       [&](const Image& node) { text += node.alt; },
@@ -31,6 +32,7 @@ Inlines* children_of(Inline& node) {
   return std::visit(
       Overload{[](Emphasis& inner) { return &inner.children; }, [](Strong& inner) { return &inner.children; },
                [](Strikethrough& inner) { return &inner.children; },
+               [](LanguageSpan& inner) { return &inner.children; },
                [](Link& inner) { return &inner.children; }, [](Reference& inner) { return &inner.children; },
                [](Text&) { return none; }, [](Code&) { return none; }, [](SoftBreak&) { return none; },
                [](LineBreak&) { return none; }, [](Image&) { return none; }, [](Term&) { return none; },

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -38,6 +39,7 @@ struct LineBreak {
 struct Emphasis;
 struct Strong;
 struct Strikethrough;
+struct LanguageSpan;
 struct Link;
 struct Reference;
 
@@ -67,8 +69,8 @@ struct Slot {
   Span span;
 };
 
-using Inline = std::variant<Text, Code, SoftBreak, LineBreak, Emphasis, Strong, Strikethrough, Link,
-                            Reference, Image, Term, FootnoteCall, Slot>;
+using Inline = std::variant<Text, Code, SoftBreak, LineBreak, Emphasis, Strong, Strikethrough, LanguageSpan,
+                            Link, Reference, Image, Term, FootnoteCall, Slot>;
 using Inlines = std::vector<Inline>;
 
 struct Emphasis {
@@ -80,6 +82,12 @@ struct Strong {
   Span span;
 };
 struct Strikethrough {
+  Inlines children;
+  Span span;
+};
+/// Words in a language of their own: `[best practices]{taal=en}`.
+struct LanguageSpan {
+  std::string language;  // a code of IETF BCP 47
   Inlines children;
   Span span;
 };
@@ -227,6 +235,9 @@ struct Document {
   std::vector<Footnote> footnotes;
   std::vector<Abbreviation> abbreviations;  // `*[RtI]: Response to Intervention`
 };
+
+/// The language of a document.
+inline constexpr std::string_view own_language = "nl";
 
 /// The inlines within an inline; null where there can be none.
 Inlines* children_of(Inline& node);

@@ -95,6 +95,7 @@ class Dumper {
   void write(const Emphasis& node) { named_inlines("emphasis", node.children); }
   void write(const Strong& node) { named_inlines("strong", node.children); }
   void write(const Strikethrough& node) { named_inlines("strikethrough", node.children); }
+  void write(const LanguageSpan& node) { named_inlines("language " + node.language, node.children); }
   void write(const Link& node) {
     named_inlines("link " + quoted(node.target) + (node.title.empty() ? "" : " " + quoted(node.title)),
                   node.children);

@@ -1,4 +1,6 @@
 #include <cassert>
+#include <string_view>
+#include <utility>
 
 #include "document/visit.h"
 #include "html/address.h"
@@ -30,7 +32,8 @@ void write_external_link(Writer& writer, const document::Link& link) {
                         unless_empty("title", link.title)});
   write_words(writer, link, Place::Link);
   writer.out.raw(pictogram(Pictogram::External));
-  writer.out.element("span", {{"class", "voorlezen"}}, " (andere site)");
+  const auto language = writer.foreign ? std::string(document::own_language) : std::string();
+  writer.out.element("span", {{"class", "voorlezen"}, unless_empty("lang", language)}, " (andere site)");
   writer.out.close("a");
 }
 
@@ -74,6 +77,14 @@ void write_image(Writer& writer, const document::Image& image) {
                           {"loading", "lazy"}});
 }
 
+void write_in_language(Writer& writer, const document::LanguageSpan& node, Place place) {
+  const bool before = std::exchange(writer.foreign, node.language != document::own_language);
+  writer.out.open("span", {{"lang", node.language}});
+  write_inlines(writer, node.children, place);
+  writer.out.close("span");
+  writer.foreign = before;
+}
+
 }  // namespace
 
 void write_inlines(Writer& writer, const document::Inlines& inlines, Place place) {
@@ -86,6 +97,7 @@ void write_inlines(Writer& writer, const document::Inlines& inlines, Place place
       [&](const document::Emphasis& node) { write_marked(writer, "em", node.children, place); },
       [&](const document::Strong& node) { write_marked(writer, "strong", node.children, place); },
       [&](const document::Strikethrough& node) { write_marked(writer, "del", node.children, place); },
+      [&](const document::LanguageSpan& node) { write_in_language(writer, node, place); },
       [&](const document::Link& node) { write_link(writer, node, place); },
       [&](const document::Reference& node) { write_reference(writer, node, place); },
       [&](const document::Image& node) {

@@ -25,6 +25,7 @@ struct Writer {
   std::size_t boxes = 0;   // so far, to name their labels
   std::size_t tables = 0;  // so far, to name their captions
   bool wide = false;
+  bool foreign = false;  // what is written is in another language than the page
 };
 
 void write_inlines(Writer& writer, const document::Inlines& inlines, Place place = Place::Text);

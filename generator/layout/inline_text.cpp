@@ -1,6 +1,7 @@
 #include "layout/inline_text.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "fonts/normal_form.h"
 
@@ -155,6 +156,7 @@ Stretch& InlineText::open_stretch() {
     Stretch stretch;
     stretch.begin = static_cast<std::uint32_t>(result_.text.size());
     stretch.look = look_;
+    stretch.language = language_;
     stretch.content = artifact_ ? ContentId::Artifact : content_;
     stretch.link = link_;
     stretch.mark = mark_;
@@ -242,6 +244,18 @@ void InlineText::write(const document::Strikethrough& node) {
   auto look = look_;
   look.struck = true;
   with_look(look, [&] { add(node.children); });
+}
+void InlineText::write(const document::LanguageSpan& node) {
+  const auto before = std::exchange(language_, std::nullopt);
+  if (node.language != document::own_language) {
+    language_ = result_.languages.size();
+    result_.languages.push_back(node.language);
+  }
+  within(Role::Span, [&] {
+    context_.structure[parent_].language = node.language;
+    add(node.children);
+  });
+  language_ = before;
 }
 void InlineText::write(const document::Term& node) {
   add_text(node.text);

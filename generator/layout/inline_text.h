@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "document/document.h"
@@ -39,6 +40,7 @@ class InlineText {
   void write(const document::Emphasis& node);
   void write(const document::Strong& node);
   void write(const document::Strikethrough& node);
+  void write(const document::LanguageSpan& node);
   void write(const document::Link& node);
   void write(const document::Reference& node);
   void write(const document::Image& node);
@@ -64,6 +66,7 @@ class InlineText {
   const model::Page* page_ = nullptr;
   ElementId parent_{};
   Look look_;
+  std::optional<std::size_t> language_;      // index in the languages of the text; none: that of the document
   ContentId content_ = ContentId::Artifact;  // of the text that comes next; Artifact: none yet
   std::optional<std::size_t> link_;
   std::optional<std::size_t> mark_;

@@ -40,7 +40,7 @@ class ItemMaker {
 
   void add_word(const Stretch& stretch, std::uint32_t begin, std::uint32_t end) {
     const auto view = std::string_view(text_.text).substr(begin, end - begin);
-    const auto& word = words_.shape_with_breaks(stretch.look.face, view);
+    const auto& word = words_.shape_with_breaks(stretch.look.face, view, text_.language_of(stretch));
     const auto points = break_points(word, begin, end);
     std::uint32_t from = 0;
     std::int64_t advance = 0;
@@ -72,7 +72,8 @@ class ItemMaker {
     items_.push_back({LineItemKind::Penalty, point.hyphen, cost, width, 0, 0, 0, 0});
   }
   void add_space(const Stretch& stretch, std::uint32_t at) {
-    const Length width = words_.shape(stretch.look.face, " ").advance * stretch.look.size;
+    const Length width =
+        words_.shape(stretch.look.face, " ", text_.language_of(stretch)).advance * stretch.look.size;
     items_.push_back({LineItemKind::Glue, false, 0, width, width / 2, width / 3, at, at + 1});
   }
   void add_line_end(std::uint32_t at) {
@@ -97,7 +98,7 @@ void add_clusters(const LineItem& box, const StyledText& text, WordShapes& words
   const auto& stretch = stretch_at(text, box.begin);
   const auto view = std::string_view(text.text).substr(box.begin, box.end - box.begin);
   const auto first = items.size();
-  for (const auto& cluster : clusters_of(words.shape(stretch.look.face, view))) {
+  for (const auto& cluster : clusters_of(words.shape(stretch.look.face, view, text.language_of(stretch)))) {
     if (items.size() > first)
       items.push_back({LineItemKind::Penalty, false, cost_within_word, 0, 0, 0, 0, 0});
     const Length width = cluster.advance * stretch.look.size;

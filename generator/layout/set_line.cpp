@@ -69,7 +69,7 @@ class PieceMaker {
     }
   }
   void add_text(const Stretch& stretch, std::string_view text, bool space) {
-    const auto& word = words_.shape(stretch.look.face, text);
+    const auto& word = words_.shape(stretch.look.face, text, text_.language_of(stretch));
     pieces_.push_back({&stretch, &word, text, word.advance * stretch.look.size, space});
   }
   void add_hyphen(const Stretch& stretch) {

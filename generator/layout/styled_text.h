@@ -43,9 +43,10 @@ struct Stretch {
   std::uint32_t end = 0;
   Look look = {};
   ContentId content = ContentId::Artifact;
-  std::optional<std::size_t> link = {};     // index in StyledText::links
-  std::optional<std::size_t> picture = {};  // index in StyledText::pictures; the text is then U+FFFC
-  std::optional<std::size_t> mark = {};     // a place that can be linked to, see marks.h
+  std::optional<std::size_t> link = {};      // index in StyledText::links
+  std::optional<std::size_t> picture = {};   // index in StyledText::pictures; the text is then U+FFFC
+  std::optional<std::size_t> mark = {};      // a place that can be linked to, see marks.h
+  std::optional<std::size_t> language = {};  // index in StyledText::languages; none: that of the document
 };
 
 /// The text of one paragraph: white space is one space, a line break a line feed, none at either end.
@@ -55,6 +56,13 @@ struct StyledText {
   std::vector<LinkUse> links;
   std::vector<InlinePicture> pictures;
   std::vector<std::uint32_t> soft_hyphens;  // offsets where the writer allows a hyphen
+  std::vector<std::string> languages;
+
+  /// Empty for the language of the document.
+  const std::string& language_of(const Stretch& stretch) const {
+    static const std::string own;
+    return stretch.language ? languages[*stretch.language] : own;
+  }
 };
 
 }  // namespace layout

@@ -75,13 +75,14 @@ std::vector<BreakPoint> measured(std::vector<BreakPoint> points, const ShapedWor
   return kept;
 }
 
-ShapedWord& WordShapes::find(fonts::Face face, std::string_view text) {
-  auto& words = words_[static_cast<std::size_t>(face)];
+ShapedWord& WordShapes::find(fonts::Face face, std::string_view text, const std::string& language) {
+  auto& faces = language.empty() ? words_ : other_words_[language];
+  auto& words = faces[static_cast<std::size_t>(face)];
   if (const auto known = words.find(text); known != words.end()) return known->second;
   ShapedWord word;
   for (std::size_t begin = 0; begin < text.size();) {
     const auto end = part_end(text, begin);
-    auto runs = fonts_.shape(face, text.substr(begin, end - begin));
+    auto runs = fonts_.shape(face, text.substr(begin, end - begin), language);
     if (begin > 0) move_clusters(runs, begin);
     std::move(runs.begin(), runs.end(), std::back_inserter(word.runs));
     begin = end;
@@ -90,11 +91,12 @@ ShapedWord& WordShapes::find(fonts::Face face, std::string_view text) {
   return words.emplace(std::string(text), std::move(word)).first->second;
 }
 
-const ShapedWord& WordShapes::shape_with_breaks(fonts::Face face, std::string_view text) {
-  auto& word = find(face, text);
+const ShapedWord& WordShapes::shape_with_breaks(fonts::Face face, std::string_view text,
+                                                const std::string& language) {
+  auto& word = find(face, text, language);
   if (word.breaks_known) return word;
   word.breaks_known = true;
-  const bool hyphenate = !is_address(text);
+  const bool hyphenate = language.empty() && !is_address(text);
   auto ends = breaks_without_hyphen(text);
   ends.push_back(static_cast<std::uint32_t>(text.size()));
   std::vector<BreakPoint> points;
@@ -113,7 +115,7 @@ const ShapedWord& WordShapes::shape_with_breaks(fonts::Face face, std::string_vi
 }
 
 const ShapedWord& WordShapes::hyphen(fonts::Face face) {
-  auto& word = find(face, soft_hyphen);
+  auto& word = find(face, soft_hyphen, {});
   if (word.advance > 0) return word;
   // HarfBuzz hides U+00AD: show the hyphen's glyph, which reads as U+00AD all the same.
   word.runs = fonts_.shape(face, "-");
@@ -125,9 +127,13 @@ const ShapedWord& WordShapes::hyphen(fonts::Face face) {
 }
 
 void WordShapes::forget_if_many() {
-  for (auto& words : words_) {
-    if (words.size() > most_words) words.clear();
-  }
+  const auto forget = [](FaceWords& faces) {
+    for (auto& words : faces) {
+      if (words.size() > most_words) words.clear();
+    }
+  };
+  forget(words_);
+  for (auto& [language, faces] : other_words_) forget(faces);
 }
 
 }  // namespace layout

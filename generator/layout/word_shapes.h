@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -34,11 +35,16 @@ class WordShapes {
              const fonts::HyphenExceptions& exceptions)
       : fonts_(fonts), hyphenator_(hyphenator), exceptions_(exceptions) {}
 
-  /// The glyphs of a word, a part of a word or a space. Stays valid until `forget_if_many`.
-  const ShapedWord& shape(fonts::Face face, std::string_view text) { return find(face, text); }
+  /// The glyphs of a word, a part of a word or a space, in a language; empty: Dutch. Stays valid until
+  /// `forget_if_many`.
+  const ShapedWord& shape(fonts::Face face, std::string_view text, const std::string& language = {}) {
+    return find(face, text, language);
+  }
 
-  /// The same, with the places where it may be broken: by syllables, behind hyphens, dashes and slashes.
-  const ShapedWord& shape_with_breaks(fonts::Face face, std::string_view text);
+  /// The same, with the places where it may be broken: behind hyphens, dashes and slashes, and by the
+  /// syllables of Dutch.
+  const ShapedWord& shape_with_breaks(fonts::Face face, std::string_view text,
+                                      const std::string& language = {});
 
   /// What the end of a broken word shows: a hyphen that reads as U+00AD.
   const ShapedWord& hyphen(fonts::Face face);
@@ -55,12 +61,15 @@ class WordShapes {
   };
   using Words = std::unordered_map<std::string, ShapedWord, Hash, std::equal_to<>>;
 
-  ShapedWord& find(fonts::Face face, std::string_view text);
+  using FaceWords = std::array<Words, fonts::face_count>;
+
+  ShapedWord& find(fonts::Face face, std::string_view text, const std::string& language);
 
   const fonts::FontSet& fonts_;
   const fonts::Hyphenator& hyphenator_;
   const fonts::HyphenExceptions& exceptions_;
-  std::array<Words, fonts::face_count> words_;
+  FaceWords words_;
+  std::map<std::string, FaceWords> other_words_;  // by language
 };
 
 /// Glyphs that belong together, and the bytes that they stand for.

@@ -29,7 +29,8 @@ struct Context {
   Placeholders placeholders;
   document::Document document = {};
   source::Diagnostics diagnostics = {};
-  std::size_t target_bytes = 0;  // of all link targets together
+  std::size_t target_bytes = 0;    // of all link targets together
+  bool may_hold_language = false;  // the text: see language_spans.h
   bool html_reported = false;
   bool container_unclosed = false;
   bool code_unclosed = false;

@@ -44,6 +44,7 @@ class FragmentCheck {
   void check(const document::Term&) {}
   void check(const document::Emphasis& node) { inlines(node.children); }
   void check(const document::Strong& node) { inlines(node.children); }
+  void check(const document::LanguageSpan& node) { inlines(node.children); }
   void check(const document::Link& node) { inlines(node.children); }
   void check(const document::Reference& node) { inlines(node.children); }
   void check(const document::Code& node) { refuse("code", node.span); }

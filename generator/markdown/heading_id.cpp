@@ -36,6 +36,11 @@ document::Text* cut_off(document::Heading& heading, document::Text& last, const 
   return &last;
 }
 
+// `[Response to Intervention]{taal=en}` is for language_spans.cpp.
+bool is_of_words(std::string_view text, std::size_t open, std::string_view inner) {
+  return inner.starts_with("taal=") || (open > 0 && text[open - 1] == ']' && !inner.starts_with('#'));
+}
+
 // `Mijn kop {#mijn-kop`
 void take_unclosed_id(document::Heading& heading, document::Text& last, Context& context) {
   const std::size_t open = last.text.rfind("{#");
@@ -62,6 +67,7 @@ void take_heading_id(document::Heading& heading, Context& context) {
   if (!letters.plain(open)) return;
 
   const std::string id = last->text.substr(open + 1, last->text.size() - open - 2);
+  if (is_of_words(last->text, open, id)) return;
   if (id.starts_with('#') && is_id(std::string_view(id).substr(1))) {
     heading.id = id.substr(1);
     heading.id_given = true;

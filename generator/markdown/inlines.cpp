@@ -6,6 +6,7 @@
 #include "markdown/cursor.h"
 #include "markdown/dutch_type.h"
 #include "markdown/html.h"
+#include "markdown/language_spans.h"
 #include "markdown/leftovers.h"
 #include "markdown/links.h"
 #include "markdown/strikethrough.h"
@@ -124,6 +125,7 @@ class InlineReader {
     const source::Span span = span_from(begin, opened);
     document::Image made{text_or_empty(cmark_node_get_url(node)), document::plain_text(words),
                          text_or_empty(cmark_node_get_title(node)), span};
+    if (may_hold_language(made.alt)) check_plain_words(made.alt, span, context_);
     if (check_image_source(made.source, span, context_)) out.push_back(std::move(made));
   }
 
@@ -141,6 +143,7 @@ class InlineReader {
 }  // namespace
 
 void find_own_inlines(document::Inlines& nodes, Context& context) {
+  find_language_spans(nodes, context);
   link_bare_addresses(nodes, context);
   find_footnote_calls(nodes, context);
   find_slots(nodes, context);

@@ -104,7 +104,9 @@ class LeftoverCheck {
   std::size_t check_attributes(const Letters& letters, std::size_t at) {
     const std::size_t end = letters.text.find_first_of("{}", at + 1);
     if (end == nowhere || letters.text[end] != '}') return 0;
-    if (!is_attribute(std::string_view(letters.text).substr(at + 1, end - at - 1))) return 0;
+    const auto inner = std::string_view(letters.text).substr(at + 1, end - at - 1);
+    if (!is_attribute(inner)) return 0;
+    if (inner.starts_with("taal=")) return end + 1;  // told by language_attribute.cpp
     context_.error("markdown.kenmerk", letters.slice(at, end + 1).span, "hier kan geen kenmerk staan",
                    "zet een naam aan het eind van een kop, of een `\\` voor de `{` als het gewone tekst is");
     return end + 1;
@@ -159,10 +161,10 @@ void check_leftovers(document::Inlines& nodes, Context& context) {
 
 void check_plain_words(std::string_view words, source::Span span, Context& context) {
   const bool emphasis = std::count(words.begin(), words.end(), '*') > 1;
-  const bool link = words.find("](") != nowhere || words.find("[^") != nowhere;
+  const bool link = words.find("](") != nowhere || words.find("[^") != nowhere || words.find("]{") != nowhere;
   if (!emphasis && !link && words.find('`') == nowhere) return;
   context.error("markdown.geen-opmaak", span, "hier kan geen opmaak staan",
-                "schrijf gewone woorden, zonder nadruk, link of voetnoot");
+                "schrijf gewone woorden, zonder nadruk, link, taal of voetnoot");
 }
 
 }  // namespace markdown

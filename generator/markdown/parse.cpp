@@ -13,6 +13,7 @@
 #include "markdown/footnotes.h"
 #include "markdown/fragment.h"
 #include "markdown/invisible.h"
+#include "markdown/language_spans.h"
 #include "markdown/tree_walk.h"
 #include "source/limits.h"
 
@@ -65,6 +66,7 @@ void set_places(const source::MappedText& text, document::Document& document,
 
 source::Checked<document::Document> parse(const source::MappedText& text, const Options& options) {
   Context context{text.text(), options, Lines(text.text()), Placeholders(text.text(), options.slots)};
+  context.may_hold_language = may_hold_language(text.text());
   context.diagnostics = check_text(text.text());
   if (context.diagnostics.empty()) read_document(context);
   sort_by_place(context.diagnostics);

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <iterator>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "document/visit.h"
 #include "model/walk.h"
+#include "source/ascii.h"
 
 namespace model {
 namespace {
@@ -109,11 +111,20 @@ class TermMarker {
     for (auto& node : inlines) {
       if (run.add(node)) continue;
       finish(run, marked);
-      if (is_searched(node)) mark(*children_of(node));
+      mark_within(node);
       marked.push_back(std::move(node));
     }
     finish(run, marked);
     inlines = std::move(marked);
+  }
+
+  void mark_within(document::Inline& node) {
+    if (is_searched(node)) mark(*children_of(node));
+    auto* words = std::get_if<document::LanguageSpan>(&node);
+    if (!words) return;
+    const bool before = std::exchange(foreign_, words->language != document::own_language);
+    mark(words->children);
+    foreign_ = before;
   }
 
   static bool is_searched(const document::Inline& node) {
@@ -131,6 +142,10 @@ class TermMarker {
         ++at;
         continue;
       }
+      if (foreign_ && !is_in_capitals(std::string_view(text).substr(at, end - at))) {
+        at = end;
+        continue;
+      }
       const auto found = find(text, at);
       if (found.length > 0 && found.first_use) {
         run.copy_to(marked, copied, at);
@@ -141,6 +156,11 @@ class TermMarker {
     }
     run.copy_to(marked, copied, text.size());
     run = TextRun();
+  }
+
+  // Among words of another language, `so` and `team` are no words of ours; RtI and AVG are.
+  static bool is_in_capitals(std::string_view word) {
+    return std::count_if(word.begin(), word.end(), source::is_capital) > 1;
   }
 
   struct Found {
@@ -174,6 +194,7 @@ class TermMarker {
   const TermIndex& site_;
   std::vector<bool> own_used_;
   std::vector<bool> site_used_;
+  bool foreign_ = false;  // the words that are read are in another language
 };
 
 }  // namespace

@@ -63,6 +63,9 @@ class Writer {
                    [&](const document::Emphasis& inner) { wrapped("#emph", inner.children); },
                    [&](const document::Strong& inner) { wrapped("#strong", inner.children); },
                    [&](const document::Strikethrough& inner) { wrapped("#strike", inner.children); },
+                   [&](const document::LanguageSpan& inner) {
+                     wrapped("#text(lang: " + string_of(inner.language) + ")", inner.children);
+                   },
                    [&](const document::Link& link) {
                      wrapped("#link(" + string_of(link.target) + ")", link.children);
                    },

@@ -49,6 +49,33 @@ TEST(BreakLinesTest, hyphenates_dutch_with_a_soft_hyphen) {
               testing::ElementsAre("I", "Verantwoordelijkheidsgevoel", "medezeggenschapsraad"));
 }
 
+TEST(BreakLinesTest, hyphenates_no_words_of_another_language) {
+  const auto broken = [](const document::Inlines& inlines) {
+    Proof proof;
+    proof.document.blocks.push_back(paragraph(inlines));
+    proof.style = narrow(100 * fonts::point);
+    proof.title = "I";
+    const auto found = lines_of(lay_out(proof));
+    return std::any_of(found.begin(), found.end(), [](const auto& line) { return line.ends_with("~"); });
+  };
+  const std::string text = "Responsibility information interventions";
+  EXPECT_TRUE(broken(words(text)));
+  EXPECT_FALSE(broken({document::LanguageSpan{"en", words(text), {}}}));
+  EXPECT_TRUE(broken({document::LanguageSpan{"nl", words(text), {}}}));
+  // What was asked before does not matter: the same words, in Dutch and in English.
+  EXPECT_TRUE(broken({document::LanguageSpan{"en", words(text), {}}, document::Text{" " + text, {}}}));
+  EXPECT_TRUE(broken({document::Text{text + " ", {}}, document::LanguageSpan{"en", words("so"), {}}}));
+}
+
+TEST(BreakLinesTest, breaks_a_language_where_the_writer_says) {
+  Proof proof;
+  proof.document.blocks.push_back(paragraph(
+      document::Inlines{document::LanguageSpan{"en", words("responsibility inter\u00ADventions"), {}}}));
+  proof.style = narrow(60 * fonts::point);
+  proof.title = "I";
+  EXPECT_THAT(lines_of(lay_out(proof)), testing::Contains(testing::EndsWith("inter~")));
+}
+
 TEST(BreakLinesTest, breaks_a_word_where_the_site_says) {
   Proof proof;
   proof.document.blocks.push_back(paragraph("Verantwoordelijkheid medezeggenschapsraad"));

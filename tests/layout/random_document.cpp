@@ -59,7 +59,7 @@ class Generator {
 
   document::Inline inline_node() {
     const document::Inlines one{document::Text{word(), {}}};
-    switch (below(12)) {
+    switch (below(13)) {
       case 0:
         return document::Strong{one, {}};
       case 1:
@@ -70,6 +70,8 @@ class Generator {
         return document::Reference{one, "slot", "", {}};
       case 4:
         return document::Strikethrough{one, {}};
+      case 6:
+        return document::LanguageSpan{"en", one, {}};
       case 5:
         return note_or(one.front());
       default:

@@ -32,6 +32,16 @@ TEST(StructureTest, elements_without_content_are_left_out) {
   EXPECT_EQ(structure(lay_out({paragraph(" "), list({})})), "Document\n  Sect\n    H1\n      \"Proef\"\n");
 }
 
+TEST(StructureTest, words_of_another_language_are_an_element_that_tells_it) {
+  const document::Inlines inlines{document::Text{"Met ", {}}, document::LanguageSpan{"en", words("care"), {}},
+                                  document::Text{" en zorg.", {}}};
+  const auto laid_out = lay_out({paragraph(inlines), heading(2, "Kop")});
+  const auto is_span = [](const Element& element) { return element.role == Role::Span; };
+  ASSERT_EQ(std::count_if(laid_out.elements.begin(), laid_out.elements.end(), is_span), 1);
+  EXPECT_EQ(std::find_if(laid_out.elements.begin(), laid_out.elements.end(), is_span)->language, "en");
+  EXPECT_THAT(words_read(laid_out), testing::ElementsAre("Proef", "Met", "care", "en", "zorg.", "Kop"));
+}
+
 TEST(StructureTest, a_link_over_two_lines_has_two_areas_of_one_element) {
   const auto laid_out = lay_out({paragraph(
       document::Inlines{document::Link{words(running_text(30)), "https://voorbeeld.nl/x", "", {}}})});

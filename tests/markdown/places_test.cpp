@@ -64,6 +64,10 @@ class PlaceCheck {
   void check(const document::Emphasis& node) { surrounded(node.children, node.span, "*"); }
   void check(const document::Strong& node) { surrounded(node.children, node.span, "**"); }
   void check(const document::Strikethrough& node) { surrounded(node.children, node.span, "~~"); }
+  void check(const document::LanguageSpan& node) {
+    EXPECT_TRUE(at(node.span).starts_with("[") && at(node.span).ends_with("]{taal=en}")) << at(node.span);
+    inlines(node.children);
+  }
   void check(const document::Link& node) {
     bracketed(at(node.span));
     inlines(node.children);

@@ -40,6 +40,7 @@ class Terms : public testing::Test {
   void find(const document::Inlines& inlines, std::vector<std::string>& terms) {
     for (const auto& node : inlines) {
       if (const auto* strong = std::get_if<document::Strong>(&node)) find(strong->children, terms);
+      if (const auto* words = std::get_if<document::LanguageSpan>(&node)) find(words->children, terms);
       if (const auto* link = std::get_if<document::Link>(&node)) find(link->children, terms);
       const auto* term = std::get_if<document::Term>(&node);
       if (term == nullptr) continue;
@@ -57,6 +58,12 @@ TEST_F(Terms, are_marked_where_they_come_first) {
 TEST_F(Terms, are_not_marked_in_headings_links_and_code) {
   EXPECT_THAT(marked("## Het team\n\n[Het team](https://a.nl) en `team` en **ons team**.\n"),
               ElementsAre("team=team"));
+}
+
+TEST_F(Terms, of_another_language_are_marked_when_in_capitals) {
+  EXPECT_THAT(marked("Een [team of the IPT]{taal=en} en het IPT-team.\n"),
+              ElementsAre("IPT=ipt", "team=team"));
+  EXPECT_THAT(marked("Een [deel [van het team]{taal=nl}]{taal=en}.\n"), ElementsAre("team=team"));
 }
 
 TEST_F(Terms, share_their_first_use_with_synonyms) {

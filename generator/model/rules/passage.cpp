@@ -22,6 +22,7 @@ void add(const document::Inline& node, Passage& passage) {
                  [&](const document::Emphasis& inner) { add(inner.children, passage); },
                  [&](const document::Strong& inner) { add(inner.children, passage); },
                  [&](const document::Strikethrough& inner) { add(inner.children, passage); },
+                 [&](const document::LanguageSpan& inner) { add(inner.children, passage); },
                  [&](const document::Link& inner) { add(inner.children, passage); },
                  [&](const document::Reference& inner) { add(inner.children, passage); },
                  [](const document::FootnoteCall&) {},

@@ -104,6 +104,7 @@ class PlainWriter {
     out_ += " />";
   }
   void write(const document::Strikethrough&) { refuse(); }
+  void write(const document::LanguageSpan&) { refuse(); }
   void write(const document::Reference&) { refuse(); }
   void write(const document::Term&) { refuse(); }
   void write(const document::FootnoteCall&) { refuse(); }
