@@ -12,15 +12,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-EntryKind kind_of(const fs::path& path) {
+EntryKind kind_of(const fs::directory_entry& item) {
   std::error_code error;
-  const auto status = fs::status(path, error);
-  if (fs::is_regular_file(status)) return EntryKind::File;
-  if (fs::is_directory(status)) {
-    return ::faccessat(AT_FDCWD, path.c_str(), R_OK | X_OK, AT_EACCESS) == 0 ? EntryKind::Folder
-                                                                             : EntryKind::ClosedFolder;
-  }
-  return EntryKind::Other;
+  if (item.is_regular_file(error)) return EntryKind::File;
+  if (!item.is_directory(error)) return EntryKind::Other;
+  const bool open = ::faccessat(AT_FDCWD, item.path().c_str(), R_OK | X_OK, AT_EACCESS) == 0;
+  return open ? EntryKind::Folder : EntryKind::ClosedFolder;
 }
 
 }  // namespace
@@ -41,10 +38,10 @@ bool DiskFileSystem::is_inside(const fs::path& path) const {
 ReadResult DiskFileSystem::read(const std::string& path, std::size_t limit) const {
   const fs::path full = root_ / path;
   std::error_code error;
-  const bool exists = fs::exists(full, error);
-  if (!exists) return {.status = error ? ReadStatus::Refused : ReadStatus::Missing, .bytes = {}};
-  if (!is_inside(full)) return {.status = ReadStatus::Refused, .bytes = {}};
-  if (kind_of(full) != EntryKind::File) return {.status = ReadStatus::NotAFile, .bytes = {}};
+  const auto status = fs::status(full, error);
+  if (status.type() == fs::file_type::not_found) return {.status = ReadStatus::Missing, .bytes = {}};
+  if (!is_inside(full) || !fs::status_known(status)) return {.status = ReadStatus::Refused, .bytes = {}};
+  if (!fs::is_regular_file(status)) return {.status = ReadStatus::NotAFile, .bytes = {}};
   const auto size = fs::file_size(full, error);
   if (error) return {.status = ReadStatus::Refused, .bytes = {}};
   const bool whole = size <= limit;
@@ -61,9 +58,12 @@ ReadResult DiskFileSystem::read(const std::string& path, std::size_t limit) cons
 std::vector<Entry> DiskFileSystem::list(const std::string& path) const {
   std::vector<Entry> entries;
   std::error_code error;
-  for (fs::directory_iterator item(root_ / path, error), end; !error && item != end; item.increment(error)) {
-    const auto kind = is_inside(item->path()) ? kind_of(item->path()) : EntryKind::Other;
-    entries.push_back({item->path().filename().string(), kind});
+  const fs::path folder = root_ / path;
+  const bool inside = is_inside(folder);
+  for (fs::directory_iterator item(folder, error), end; !error && item != end; item.increment(error)) {
+    std::error_code unknown;
+    const bool stays = item->is_symlink(unknown) ? is_inside(item->path()) : inside;
+    entries.push_back({item->path().filename().string(), stays ? kind_of(*item) : EntryKind::Other});
   }
   std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.name < b.name; });
   return entries;
