@@ -55,7 +55,11 @@ bool is_called_so(std::string_view before) {
 Traces find_citizen_numbers(std::string_view text) {
   Traces traces;
   for (std::size_t begin = 0; begin < text.size();) {
-    const auto group = std::max<std::size_t>(count_digits(text.substr(begin)), 1);
+    if (!is_digit(text[begin])) {
+      ++begin;
+      continue;
+    }
+    const auto group = count_digits(text.substr(begin));
     const auto [digits, size] = read_number(text.substr(begin));
     if (!digits.empty() && (passes_test(digits) || is_called_so(text.substr(0, begin)))) {
       traces.push_back({begin,
