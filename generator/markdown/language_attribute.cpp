@@ -6,6 +6,7 @@
 #include "markdown/attributes.h"
 #include "markdown/languages.h"
 #include "markdown/utf8.h"
+#include "source/ascii.h"
 
 namespace markdown {
 namespace {
@@ -14,15 +15,9 @@ constexpr std::size_t nowhere = std::string_view::npos;
 constexpr std::string_view own_name = "taal";
 constexpr std::string_view examples = "zoals `en`, `de` of `fr`";
 
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t");
-  if (first == nowhere) return {};
-  return text.substr(first, text.find_last_not_of(" \t") + 1 - first);
-}
-
 // `taal=en`, `#naam`, `.klasse`, `lang=en`, or a language alone.
 bool is_meant(std::string_view inner) {
-  inner = trimmed(inner);
+  inner = source::trim(inner);
   if (inner.size() < 2) return false;
   if (inner[0] == '#' || inner[0] == '.' || inner.starts_with(own_name)) return true;
   return inner.find('=') != nowhere || language_called(inner).has_value();
