@@ -22,15 +22,33 @@ struct Number {
   std::size_t size = 0;  // with what stands between the digits
 };
 
-// The number at the begin of a text: nine digits, or three times three with spaces or points between.
+// With the same space or point between the groups.
+Number read_groups(std::string_view text, const std::array<std::size_t, 3>& sizes) {
+  Number number;
+  char between = 0;
+  for (const auto size : sizes) {
+    if (number.size > 0) {
+      const char sign = number.size < text.size() ? text[number.size] : '\0';
+      if ((sign != ' ' && sign != '.') || (between != 0 && sign != between)) return {};
+      between = sign;
+      ++number.size;
+    }
+    if (count_digits(text.substr(number.size)) != size) return {};
+    number.digits += text.substr(number.size, size);
+    number.size += size;
+  }
+  return number;
+}
+
+// The number at the begin of a text: nine digits, in one piece or in groups such as `123 456 782` and
+// `1234.56.782`.
 Number read_number(std::string_view text) {
-  const auto first = count_digits(text);
-  if (first == length) return {std::string(text.substr(0, length)), length};
-  constexpr auto written = length + 2;
-  if (first != 3 || text.size() < written || (text[3] != ' ' && text[3] != '.') || text[7] != text[3])
-    return {};
-  if (count_digits(text.substr(4)) != 3 || count_digits(text.substr(8)) != 3) return {};
-  return {std::string(text.substr(0, 3)).append(text.substr(4, 3)).append(text.substr(8, 3)), written};
+  constexpr std::array<std::array<std::size_t, 3>, 2> groupings = {{{3, 3, 3}, {4, 2, 3}}};
+  if (count_digits(text) == length) return {std::string(text.substr(0, length)), length};
+  for (const auto& grouping : groupings) {
+    if (auto number = read_groups(text, grouping); !number.digits.empty()) return number;
+  }
+  return {};
 }
 
 // The weights are 9 to 2, and -1 for the last digit.

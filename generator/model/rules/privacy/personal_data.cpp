@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "model/rules/privacy/birth_date.h"
 #include "model/rules/privacy/citizen_number.h"
 #include "model/rules/privacy/mail_address.h"
 #include "model/rules/privacy/person_name.h"
@@ -17,7 +18,7 @@ namespace {
 using Finder = Traces (*)(std::string_view text);
 
 constexpr std::initializer_list<Finder> contact_data = {find_phone_numbers, find_mail_addresses,
-                                                        find_citizen_numbers};
+                                                        find_citizen_numbers, find_birth_dates};
 
 source::Diagnostics find(std::initializer_list<Finder> finders, const Passages& passages,
                          const source::SourceMap& sources) {

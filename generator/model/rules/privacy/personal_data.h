@@ -5,7 +5,8 @@
 
 namespace model::rules::privacy {
 
-/// Telephone numbers, mail addresses and citizen service numbers in texts. No message quotes what was found.
+/// Telephone numbers, mail addresses, citizen service numbers and dates of birth in texts. No message quotes
+/// what was found.
 source::Diagnostics find_contact_data(const Passages& passages, const source::SourceMap& sources);
 
 /// The same in a part of a file as it was typed: in names of fields, comments, and lines that cannot be read.

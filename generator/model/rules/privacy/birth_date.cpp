@@ -1,0 +1,54 @@
+#include "model/rules/privacy/birth_date.h"
+
+#include <algorithm>
+
+#include "source/ascii.h"
+
+namespace model::rules::privacy {
+namespace {
+
+constexpr std::string_view signs[] = {"geboren", "geboortedatum", "geb."};
+
+bool is_of_date(char c) {
+  return source::is_digit(c) || c == '-' || c == '/' || c == '.';
+}
+
+// The end of `12-03-2017` or `2017-03-12` at the begin of a text; 0 when there is no such date.
+std::size_t date_at(std::string_view text) {
+  auto size = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_of_date) - text.begin());
+  while (size > 0 && !source::is_digit(text[size - 1])) --size;
+  const auto written = text.substr(0, size);
+  const auto groups =
+      std::count_if(written.begin(), written.end(), [](char c) { return !source::is_digit(c); });
+  return groups == 2 && size >= 6 && size <= 10 ? size : 0;
+}
+
+// Where the date begins that belongs to a word: the first digit soon after it.
+std::size_t begin_of_date(std::string_view text, std::size_t at) {
+  constexpr std::string_view blanks = " :\"'";
+  at = std::min(text.find_first_not_of(blanks, at), text.size());
+  if (text.substr(at).starts_with("op ")) at += 3;
+  return at;
+}
+
+}  // namespace
+
+Traces find_birth_dates(std::string_view text) {
+  Traces traces;
+  const auto lower = source::lower(text);
+  for (const auto sign : signs) {
+    for (auto at = lower.find(sign); at != lower.npos; at = lower.find(sign, at + sign.size())) {
+      const auto begin = begin_of_date(text, at + sign.size());
+      const auto size = date_at(text.substr(begin));
+      if (size == 0) continue;
+      traces.push_back({begin,
+                        begin + size,
+                        {.rule = "avg.geboortedatum",
+                         .message = "hier staat de geboortedatum van een persoon",
+                         .hints = {"haal de datum weg"}}});
+    }
+  }
+  return traces;
+}
+
+}  // namespace model::rules::privacy
