@@ -8,6 +8,8 @@ namespace {
 constexpr std::string_view forms[] = {"juf", "juffrouw", "meester",  "mevrouw", "mevr.", "mevr",
                                       "mw.", "meneer",   "mijnheer", "dhr.",    "dhr",   "de heer"};
 
+constexpr std::string_view initials = "jmd";  // of the forms: most words begin with another letter
+
 bool is_letter(char c) {
   return source::is_small_letter(source::lower(c)) || static_cast<unsigned char>(c) >= 0x80;
 }
@@ -27,7 +29,8 @@ std::size_t end_of_name(std::string_view text, std::size_t at) {
 Traces find_person_names(std::string_view text) {
   Traces traces;
   const auto lower = source::lower(text);
-  for (std::size_t at = 0; at < text.size(); ++at) {
+  for (auto at = lower.find_first_of(initials); at < text.size();
+       at = lower.find_first_of(initials, at + 1)) {
     if (at > 0 && is_letter(text[at - 1])) continue;
     for (const auto form : forms) {
       if (!std::string_view(lower).substr(at).starts_with(form)) continue;
