@@ -1,7 +1,8 @@
 #include "html/write_page.h"
 
 #include <algorithm>
-#include <iterator>
+#include <cstddef>
+#include <span>
 #include <vector>
 
 #include "html/address.h"
@@ -14,32 +15,34 @@
 namespace html {
 namespace {
 
-using Pages = std::vector<const model::Page*>;
+/// The pages of the part, as indices; of a part with groups, those of the page's own group.
+std::span<const std::size_t> pages_beside(const Frame& frame, const model::Page& page) {
+  return frame.part->groups.at(page.group);
+}
 
-/// The pages of the part; of a part with groups, those of the page's own group.
-Pages pages_beside(const Frame& frame, const model::Page& page) {
-  Pages pages;
-  for (const auto index : frame.part->pages) {
-    const auto& other = frame.site.pages[index];
-    if (other.group == page.group) pages.push_back(&other);
-  }
-  return pages;
+/// Where the page stands among those beside it.
+std::size_t place_of(const Frame& frame, const model::Page& page) {
+  const auto pages = pages_beside(frame, page);
+  const auto index = static_cast<std::size_t>(&page - frame.site.pages.data());
+  return static_cast<std::size_t>(std::lower_bound(pages.begin(), pages.end(), index) - pages.begin());
 }
 
 /// Hundreds of plans, each with a menu of all of them, would be no menu and a site that grows with their
 /// square: then those around the page, below the way to the overview of all.
-Pages around(Pages pages, const model::Page& page) {
-  constexpr std::ptrdiff_t longest_menu = 40;
-  constexpr std::ptrdiff_t on_each_side = 5;
-  if (std::ssize(pages) <= longest_menu) return pages;
-  const auto here = std::find(pages.begin(), pages.end(), &page);
-  return {here - std::min(on_each_side, here - pages.begin()),
-          here + std::min(on_each_side + 1, pages.end() - here)};
+std::span<const std::size_t> pages_around(const Frame& frame, const model::Page& page) {
+  constexpr std::size_t longest_menu = 40;
+  constexpr std::size_t on_each_side = 5;
+  const auto pages = pages_beside(frame, page);
+  if (pages.size() <= longest_menu) return pages;
+  const auto here = place_of(frame, page);
+  const auto first = here - std::min(on_each_side, here);
+  return pages.subspan(first, std::min(here + on_each_side + 1, pages.size()) - first);
 }
 
 yaml::Value side_menu(const Frame& frame, const model::Page& page) {
   yaml::List pages;
-  for (const auto* other : around(pages_beside(frame, page), page)) pages.push_back(page_link(frame, *other));
+  for (const auto index : pages_around(frame, page))
+    pages.push_back(page_link(frame, frame.site.pages[index]));
   return data::map({{"deel", link_data(frame, frame.part->title, overview_address(*frame.part))},
                     {"groep", data::text_or_no(page.group)},
                     {"paginas", data::list(std::move(pages))}});
@@ -76,10 +79,10 @@ struct Neighbours {
 
 Neighbours neighbours_of(const Frame& frame, const model::Page& page) {
   const auto pages = pages_beside(frame, page);
-  const auto here = std::find(pages.begin(), pages.end(), &page);
+  const auto here = place_of(frame, page);
   Neighbours found;
-  if (here != pages.begin()) found.before = *std::prev(here);
-  if (std::next(here) != pages.end()) found.after = *std::next(here);
+  if (here > 0) found.before = &frame.site.pages[pages[here - 1]];
+  if (here + 1 < pages.size()) found.after = &frame.site.pages[pages[here + 1]];
   return found;
 }
 

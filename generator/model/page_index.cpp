@@ -12,10 +12,15 @@ std::string without_ending(const std::string& address) {
 }  // namespace
 
 void index_pages(Site& site) {
-  for (auto& part : site.parts) part.pages.clear();
+  for (auto& part : site.parts) {
+    part.pages.clear();
+    part.groups.clear();
+  }
   site.page_by_id.clear();
   for (std::size_t index = 0; index < site.pages.size(); ++index) {
-    site.parts[site.pages[index].part].pages.push_back(index);
+    auto& part = site.parts[site.pages[index].part];
+    part.pages.push_back(index);
+    part.groups[site.pages[index].group].push_back(index);
     site.page_by_id.emplace(site.pages[index].id, index);
   }
   for (std::size_t index = 0; index < site.pages.size(); ++index) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "html/sample.h"
+#include "model/page_index.h"
 #include "source/disk_file_system.h"
 #include "source/memory_file_system.h"
 
@@ -24,6 +25,7 @@ class WritePage : public testing::Test {
   }
 
   std::string page(std::string_view id, const document::Document& document = {}) {
+    index_pages(site_);
     const auto html = write_page(document, *site_.find_page(id), site_, templates_);
     return html ? *html : html.error().front().message;
   }
@@ -82,8 +84,6 @@ TEST_F(WritePage, keeps_the_menu_of_a_large_group_short) {
     auto plan = site_.pages[2];
     plan.id = "plan-" + std::to_string(number);
     plan.address = "plannen/2026-2027/" + plan.id + ".html";
-    site_.page_by_id.emplace(plan.id, site_.pages.size());
-    site_.parts[1].pages.push_back(site_.pages.size());
     site_.pages.push_back(plan);
   }
   const auto middle = page("plan-30");
