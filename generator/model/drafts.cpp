@@ -39,7 +39,7 @@ void append_of_schema(source::Diagnostics& problems, source::Diagnostics more) {
 
 }  // namespace
 
-void read_chapter(Draft& draft, const source::SourceFile& file, const Kind& kind) {
+void read_chapter(Draft& draft, const source::SourceFile& file, const Kind& kind, Body body) {
   auto [text, problems] = split_front_matter(file);
   append(draft.problems, std::move(problems));
   if (text.front) {
@@ -48,10 +48,11 @@ void read_chapter(Draft& draft, const source::SourceFile& file, const Kind& kind
     append(draft.problems, std::move(front.diagnostics));
     rules::privacy::append_untold(draft.problems, rules::privacy::find_contact_data(file, *text.front));
   }
+  draft.readable = true;
+  if (body == Body::Leave) return;
   auto parsed = markdown::parse(source::MappedText(file, text.body), {.dialect = markdown::Dialect::Page});
   draft.document = std::move(parsed.value);
   append(draft.problems, std::move(parsed.diagnostics));
-  draft.readable = true;
 }
 
 void read_record(Draft& draft, const source::SourceFile& file, const Kind& kind) {

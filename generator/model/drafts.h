@@ -24,8 +24,10 @@ struct Draft {
   source::Span span() const { return {id, 0, 0}; }
 };
 
-/// Reads a chapter: its front matter checked, its body parsed. Pure but for the draft.
-void read_chapter(Draft& draft, const source::SourceFile& file, const Kind& kind);
+enum class Body { Read, Leave };
+
+/// Reads a chapter: its front matter checked, its body parsed unless that is left. Pure but for the draft.
+void read_chapter(Draft& draft, const source::SourceFile& file, const Kind& kind, Body body);
 
 /// Reads and checks a record.
 void read_record(Draft& draft, const source::SourceFile& file, const Kind& kind);

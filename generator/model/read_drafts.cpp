@@ -45,7 +45,24 @@ source::Diagnostic wrong_type(const Draft& draft) {
           .hints = {"zet dit bestand in de map van een ander deel"}};
 }
 
-void read(Draft& draft, const Loading& loading) {
+// What a record can say of a chapter stands in its front matter, but for a link to one of its headings.
+bool may_link_to_heading(const Draft& record, const Loading& loading) {
+  return loading.sources[record.id].text.find("](@") != std::string::npos;
+}
+
+// Who asks about a few plans need not wait for every chapter.
+Body bodies_wanted(const Loading& loading) {
+  if (!loading.wants) return Body::Read;
+  bool asks_records = false;
+  for (const auto& draft : loading.drafts) {
+    if (!loading.wants(draft.file.path)) continue;
+    if (draft.file.type == ContentType::Chapter || may_link_to_heading(draft, loading)) return Body::Read;
+    asks_records = true;
+  }
+  return asks_records ? Body::Leave : Body::Read;
+}
+
+void read(Draft& draft, Body body, const Loading& loading) {
   if (!draft.problems.empty()) return;
   if (holds_pages(loading.kind_of(draft)) != (draft.file.type == ContentType::Chapter)) {
     draft.problems.push_back(wrong_type(draft));
@@ -53,7 +70,7 @@ void read(Draft& draft, const Loading& loading) {
   }
   const auto& file = loading.sources[draft.id];
   if (draft.file.type == ContentType::Chapter) {
-    read_chapter(draft, file, loading.kind_of(draft));
+    read_chapter(draft, file, loading.kind_of(draft), body);
   } else {
     read_record(draft, file, loading.kind_of(draft));
   }
@@ -121,7 +138,8 @@ void read_drafts(Loading& loading) {
     loading.drafts.push_back(load_draft(file, loading));
   }
   loading.loaded.checked_files += loading.drafts.size();
-  loading.for_each_draft([&](Draft& draft) { read(draft, loading); });
+  const auto body = bodies_wanted(loading);
+  loading.for_each_draft([&](Draft& draft) { read(draft, body, loading); });
   compile_templates(loading);
   loading.for_each_draft([&](Draft& draft) {
     if (draft.file.type != ContentType::Record) return;

@@ -48,6 +48,9 @@ test('controleer of one file finds there what controleer of all finds there', (t
   edit(site, plan, (text) => text.replace('toelichting: >-', 'toelichting: >-\n      Zie [de lijst](lijst.pdf).'));
   edit(site, 'content/plannen/2026-2027/de-stapsteen.yaml', (text) => text.replace('schooljaar:', 'schooljar:'));
   edit(site, 'content/handboek/1-algemeen.md', (text) => `${text}\nZie [daar](weg.md) en ![](weg.png).\n`);
+  // Of other chapters only what a plan links to is read.
+  edit(site, plan, (text) => text.replace('toelichting: >-',
+    'toelichting: >-\n      Zie [het team](@aan-de-slag#team-samenstellen) en [de rest](@aan-de-slag#weg).'));
   const findings = (...files) => JSON.parse(run(['controleer', '--map', site, '--als', 'json', ...files]).out).meldingen;
   const all = findings();
   const files = fs.readdirSync(path.join(site, 'content'), { recursive: true }).filter((name) => /\/.*\.(md|yaml)$/.test(name));
@@ -57,6 +60,7 @@ test('controleer of one file finds there what controleer of all finds there', (t
   }
   assert.ok(all.some((finding) => finding.bestand === plan && finding.ernst === 'fout'));
   assert.ok(all.filter((finding) => finding.bestand.endsWith('1-algemeen.md')).length >= 3);
+  assert.equal(all.filter((finding) => finding.bestand === plan && finding.melding.includes('`weg`')).length, 1);
 });
 
 test('controleer of a folder looks at all that is in it', (t) => {
