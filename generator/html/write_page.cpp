@@ -118,6 +118,7 @@ yaml::Value page_data(const Frame& frame, const model::Page& page) {
                     {"nummer", data::text_or_no(page.number)},
                     {"samenvatting", data::text_or_no(page.summary)},
                     {"voorbeeld", data::yes_if(page.example)},
+                    {"stand", data::text_or_no(page.situation)},
                     {"feiten", facts_data(frame, page.facts)},
                     {"zijmenu", side_menu(frame, page)},
                     {"pdf", own_pdf(frame, page)},

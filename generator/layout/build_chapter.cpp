@@ -36,17 +36,25 @@ Box build_abbreviation(Context& context, const document::Abbreviation& abbreviat
   return box;
 }
 
-/// Says on a page of an invented school that it is one.
-Box build_example_notice(Context& context, const Setting& setting) {
+/// What a reader must know before the first word.
+Box build_notice(Context& context, const std::string& words, const Setting& setting) {
   auto inner = setting.within(context.structure.add(setting.parent, Role::Paragraph));
   inner.adjust = Adjust::Left;
   inner.look.colour = context.style.accent;
   InlineText text(context, setting.page, inner.parent, inner.look);
-  text.add_bold_words("Voorbeeld: niet van een echte school.");
+  text.add_bold_words(words);
   Box box;
   box.content = text_box(context, std::move(text), inner);
   box.space_after = setting.leading;
   return box;
+}
+
+Boxes build_notices(Context& context, const model::Page& page, const Setting& setting) {
+  Boxes notices;
+  if (page.example)
+    notices.push_back(build_notice(context, "Voorbeeld: niet van een echte school.", setting));
+  if (!page.situation.empty()) notices.push_back(build_notice(context, page.situation, setting));
+  return notices;
 }
 
 }  // namespace
@@ -67,7 +75,7 @@ ChapterBoxes build_chapter(Context& context, const Chapter& chapter) {
   context.addresses = {chapter.document->footnotes.size(), {}, {}};
   ChapterBoxes boxes;
   boxes.text.push_back(build_title(context, *chapter.page, setting));
-  if (chapter.page->example) boxes.text.push_back(build_example_notice(context, setting));
+  append(boxes.text, build_notices(context, *chapter.page, setting));
   append(boxes.text, build_boxes(context, chapter.document->blocks, setting));
   append(boxes.text, build_abbreviations(context, *chapter.document, setting));
   boxes.notes = build_notes(context, *chapter.document, setting);

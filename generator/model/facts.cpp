@@ -9,9 +9,9 @@
 namespace model {
 namespace {
 
-// What every chapter says of itself, shown in places of their own.
-constexpr std::array<std::string_view, 7> common_fields = {
-    "titel", "id", "samenvatting", "bijgewerkt", "nakijken_voor", "lezers", "nummer"};
+// What any chapter may say of itself, shown in places of their own.
+constexpr std::array<std::string_view, 9> common_fields = {
+    "titel", "id", "samenvatting", "bijgewerkt", "nakijken_voor", "lezers", "nummer", "stand", "regio"};
 
 bool is_common(const std::string& field) {
   return std::find(common_fields.begin(), common_fields.end(), field) != common_fields.end();

@@ -76,10 +76,20 @@ void check_id(Draft& draft, const std::string& id) {
   }
 }
 
+// What a page tells was so then and there; nobody should take it for how things are now.
+std::string situation_of(const yaml::Value& front) {
+  const auto* stand = front.find("stand");
+  const auto* year = stand == nullptr ? nullptr : std::get_if<yaml::Integer>(&stand->data);
+  if (year == nullptr) return {};
+  const auto region = front.text_or("regio", "");
+  return "Zo werkte het in " + std::to_string(year->value) + (region.empty() ? "" : " in " + region) + ".";
+}
+
 void set_chapter(Page& page, const Draft& draft) {
   page.id = draft.value.text_or("id", "");
   page.title = draft.value.text_or("titel", page.id);
   page.summary = draft.value.text_or("samenvatting", "");
+  page.situation = situation_of(draft.value);
   page.group = draft.file.group;
 }
 

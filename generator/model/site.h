@@ -63,14 +63,15 @@ struct Page {
   std::string title;
   std::string number;  // "3", "A", or empty
   std::string summary;
-  std::string changed;   // "2026-10-01": `bijgewerkt` or `datum`, or empty
-  std::string address;   // "handboek/aan-de-slag.html", from the site's root
-  std::string pdf;       // address of its own PDF, or empty
-  std::string group;     // "2026-2027", or empty
-  std::size_t part = 0;  // index in Site::parts
-  source::Span span;     // its file
-  bool example = false;  // `voorbeeld: ja`
-  yaml::Value front;     // front matter; of a record: its public edition, normalised
+  std::string situation;  // "Zo werkte het in 2019 in Twente.", of a page with `stand`; or empty
+  std::string changed;    // "2026-10-01": `bijgewerkt` or `datum`, or empty
+  std::string address;    // "handboek/aan-de-slag.html", from the site's root
+  std::string pdf;        // address of its own PDF, or empty
+  std::string group;      // "2026-2027", or empty
+  std::size_t part = 0;   // index in Site::parts
+  source::Span span;      // its file
+  bool example = false;   // `voorbeeld: ja`
+  yaml::Value front;      // front matter; of a record: its public edition, normalised
   bool is_record = false;
   document::Document document;  // of a chapter, complete; of a record empty: see make_document
   std::vector<Anchor> anchors;  // of a chapter, in reading order

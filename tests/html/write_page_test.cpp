@@ -120,6 +120,12 @@ TEST_F(WritePage, says_that_an_example_does_not_exist_and_offers_its_pdf) {
   EXPECT_THAT(page("aan-de-slag"), HasSubstr("<a href=\"../handreiking.pdf\" type=\"application/pdf\">"));
 }
 
+TEST_F(WritePage, says_above_the_text_when_and_where_it_was_so) {
+  site_.pages[1].situation = "Zo werkte het in 2019 in Twente.";
+  EXPECT_THAT(page("aan-de-slag"), HasSubstr("<p class=\"keurmerk\">Zo werkte het in 2019 in Twente.</p>"));
+  EXPECT_THAT(page("algemeen"), Not(HasSubstr("keurmerk")));
+}
+
 TEST_F(WritePage, gathers_the_values_of_a_fact_under_one_label) {
   site_.pages[1].facts = {
       {"Vorm", "Algemeen", "algemeen"}, {"", "iets anders", ""}, {"Plaats", "Almelo", ""}};

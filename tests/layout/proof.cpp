@@ -47,6 +47,7 @@ LaidOut lay_out(const Proof& proof) {
     site.pages.push_back(std::move(page));
   }
   site.pages.front().anchors = proof.anchors;
+  site.pages.front().situation = proof.situation;
   const document::Document last{{paragraph("Einde.")}, {}, {}};
   Manuscript manuscript;
   manuscript.title = "Het boek";

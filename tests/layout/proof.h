@@ -22,6 +22,7 @@ struct Proof {
   image::Pictures pictures = {};
   bool book = false;            // with title page and contents list, and a second chapter "slot"
   std::string title = "Proef";  // of the page
+  std::string situation = {};   // of the page
   std::vector<model::Anchor> anchors = {};
   fonts::HyphenExceptions hyphen_exceptions = {};
   Imprint imprint = {};

@@ -102,6 +102,19 @@ TEST(Chapters, give_facts_of_what_only_they_have) {
   EXPECT_THAT(facts, ElementsAre("Plaats|Almelo|", "Vormen|Titel van b|b", "|A|a", "School|De Wilg|"));
 }
 
+TEST(Chapters, say_when_and_where_it_was_so) {
+  TestSite site;
+  site.write("content/los/a.md", "---\ntitel: A\nid: a\nstand: 2019\nregio: Twente\n---\nTekst.\n");
+  site.write("content/los/b.md", "---\ntitel: B\nid: b\nstand: 2021\n---\nTekst.\n");
+  site.write_chapter("content/los/c.md", "c", "Tekst.\n");
+  site.load();
+  EXPECT_THAT(site.whole_problems(), IsEmpty());
+  EXPECT_EQ(site.page("a").situation, "Zo werkte het in 2019 in Twente.");
+  EXPECT_THAT(site.page("a").facts, IsEmpty());
+  EXPECT_EQ(site.page("b").situation, "Zo werkte het in 2021.");
+  EXPECT_EQ(site.page("c").situation, "");
+}
+
 TEST(Chapters, name_only_what_exists) {
   TestSite site;
   site.write("content/handboek/a.md",

@@ -42,6 +42,8 @@ const std::string chapter_schema = R"({
     "nummer": {"title": "Nummer", "description": "Of er een nummer is.", "enum": ["ja", "nee"],
                "x-namen": {"ja": "ja", "nee": "nee"}},
     "plaats": {"title": "Plaats", "description": "De plaats.", "type": "string"},
+    "stand": {"title": "Stand", "description": "Het jaar.", "type": "integer"},
+    "regio": {"title": "Regio", "description": "De streek.", "type": "string"},
     "vormen": {"title": "Vormen", "description": "De vormen.", "type": "array",
                "items": {"title": "Vorm", "type": "string", "x-verwijst-naar": "handboek"}},
     "school": {"title": "School", "description": "De school.", "type": "string", "x-verwijst-naar": "scholen"}
