@@ -56,11 +56,11 @@ INSTANTIATE_TEST_SUITE_P(Own, OwnSchemaTest, testing::ValuesIn(own_schemas()), [
 
 TEST(OwnSchemasTest, are_all_there) {
   EXPECT_THAT(own_schemas(),
-              testing::IsSupersetOf({"aandachtsgebied.schema.json", "begrippen.schema.json",
-                                     "gemeenten.schema.json", "hoofdstuk.schema.json", "niveau.schema.json",
-                                     "pagina.schema.json", "plan-van-aanpak.schema.json",
-                                     "praktijkvoorbeeld.schema.json", "print.schema.json",
-                                     "scholen.schema.json", "site.schema.json", "vorm.schema.json"}));
+              testing::IsSupersetOf(
+                  {"aandachtsgebied.schema.json", "begrippen.schema.json", "gemeenten.schema.json",
+                   "hoofdstuk.schema.json", "niveau.schema.json", "pagina.schema.json",
+                   "plan-van-aanpak.schema.json", "praktijkvoorbeeld.schema.json", "print.schema.json",
+                   "scholen.schema.json", "site.schema.json", "verslag.schema.json", "vorm.schema.json"}));
 }
 
 TEST(OwnSchemasTest, accept_the_site_and_its_lists) {
@@ -86,17 +86,30 @@ TEST(OwnSchemasTest, accept_the_plans) {
 TEST(OwnSchemasTest, accept_the_front_matter_of_every_page) {
   Checked checked;
   checked.add_own_schemas();
-  const std::vector<std::pair<std::string, std::string>> folders = {
-      {"handboek", "hoofdstuk"}, {"bijlagen", "hoofdstuk"}, {"aandachtsgebieden", "aandachtsgebied"},
-      {"vormen", "vorm"},        {"niveaus", "niveau"},     {"praktijkvoorbeelden", "praktijkvoorbeeld"}};
-  for (const auto& [folder, kind] : folders) {
-    for (const auto& entry : fs::directory_iterator(root / "content" / folder)) {
+  const auto site = checked.yaml(read_file(root / "content" / "site.yaml"));
+  for (const auto& part : *site.find("delen")->list()) {
+    const auto kind = part.text_or("soort", "hoofdstuk");
+    const auto folder = root / "content" / part.text_or("map", "");
+    if (!fs::exists(folder)) continue;
+    for (const auto& entry : fs::directory_iterator(folder)) {
       if (entry.path().extension() != ".md") continue;
       const std::string text = read_file(entry.path());
       const std::string front = text.substr(4, text.find("\n---\n", 4) - 3);
       EXPECT_THAT(checked.check(kind + ".schema.json", front), IsEmpty()) << entry.path();
     }
   }
+}
+
+TEST(OwnSchemasTest, ask_of_a_report_when_and_where_it_was) {
+  Checked checked;
+  checked.add_own_schemas();
+  const std::string front =
+      "titel: Een middag over verzuim\nid: verzuim\nsamenvatting: Wat daar toen is gezegd.\n"
+      "bijgewerkt: 2026-11-24\n";
+  EXPECT_THAT(checked.check("verslag.schema.json", front + "stand: 2023\nregio: Twente\n"), IsEmpty());
+  EXPECT_THAT(checked.check("verslag.schema.json", front),
+              testing::ElementsAre(testing::HasSubstr("veld.ontbreekt: het veld `stand` ontbreekt"),
+                                   testing::HasSubstr("veld.ontbreekt: het veld `regio` ontbreekt")));
 }
 
 TEST(OwnSchemasTest, refuse_a_brin_of_an_invented_school) {
