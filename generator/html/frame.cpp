@@ -16,12 +16,13 @@ yaml::Value parts_menu(const Frame& frame) {
     if (part.pages.empty()) continue;
     auto item = link_data(frame, part.title, overview_address(part));
     // The part is marked also on each of its pages.
-    data::add(item, data::map({{"hierin", data::yes_if(frame.part == &part)}}));
+    data::add(item, data::map({{"hierin", data::yes_if(frame.part == &part)},
+                               {"onder", data::yes_if(part.in_foot)}}));
     items.push_back(std::move(item));
   }
   if (!frame.site.terms.empty()) {
     auto item = link_data(frame, "Begrippen", std::string(terms_address));
-    data::add(item, data::map({{"hierin", data::yes_if(frame.address == terms_address)}}));
+    data::add(item, data::map({{"hierin", data::no()}, {"onder", data::no()}}));
     items.push_back(std::move(item));
   }
   return data::list(std::move(items));

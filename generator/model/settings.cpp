@@ -29,6 +29,7 @@ Part read_part(const yaml::Value& value) {
   part.title = value.text_or("deel", "");
   part.folder = value.text_or("map", "");
   part.kind = value.text_or("soort", "hoofdstuk");
+  part.in_foot = value.text_or("menu", "") == "onder";
   part.numbering = numbering_of(value.text_or("nummering", ""));
   const auto pdf = value.text_or("pdf", "");
   if (pdf == "per-stuk") part.pdf = PdfOutput::PerPage;

@@ -32,6 +32,7 @@ struct Part {
   std::string belongs_to;  // folder of the part in whose PDF this one stands
   std::string group_by;    // key of the record by which overviews group, as in `schooljaar`
   OnError on_error = OnError::Stop;
+  bool in_foot = false;                                    // `menu: onder`: in the menu below the page
   std::vector<std::size_t> pages;                          // indices in Site::pages, in reading order
   std::map<std::string, std::vector<std::size_t>> groups;  // the same by Page::group
 };

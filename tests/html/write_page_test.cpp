@@ -77,6 +77,17 @@ TEST_F(WritePage, marks_the_page_and_its_part_in_the_menus) {
   EXPECT_THAT(html, HasSubstr("<a href=\"aan-de-slag.html\" aria-current=\"page\">"));
 }
 
+TEST_F(WritePage, leads_to_a_part_below_the_page_when_its_setting_says_so) {
+  site_.parts[1].in_foot = true;
+  const auto html = page("aan-de-slag");
+  EXPECT_THAT(html, HasSubstr("<li class=\"onder\"><a href=\"../plannen/index.html\">Plannen</a></li>"));
+  const auto foot = html.substr(html.find("<footer"));
+  EXPECT_THAT(foot, HasSubstr("<li><a href=\"../plannen/index.html\">Plannen</a></li>"));
+  EXPECT_THAT(foot, Not(HasSubstr("Handboek")));
+  EXPECT_THAT(page("de-wilg"),
+              HasSubstr("<li><a href=\"../index.html\" aria-current=\"true\">Plannen</a></li>"));
+}
+
 TEST_F(WritePage, keeps_the_menu_of_a_large_group_short) {
   constexpr std::size_t plans = 60;
   site_.pages.reserve(site_.pages.size() + plans);
