@@ -92,6 +92,7 @@ class FieldReader {
     field.kind = kind_of(layers);
     field.shown = layers.text("x-tonen") != "nee";
     field.internal = layers.text("x-zichtbaarheid") == "intern";
+    field.of_function = layers.text("x-tekst") == "functie";
     field.refers_to = layers.text("x-verwijst-naar");
     if (field.refers_to.empty() && list) field.refers_to = list->text("x-verwijst-naar");
     const yaml::Value* names = layers.find("x-namen");

@@ -31,6 +31,7 @@ struct Field {
   bool required = false;
   bool shown = true;                                       // x-tonen is not `nee`
   bool internal = false;                                   // x-zichtbaarheid: intern
+  bool of_function = false;                                // x-tekst: functie, what somebody is
   std::string refers_to;                                   // x-verwijst-naar: a collection, or empty
   std::vector<std::pair<std::string, std::string>> names;  // of a Choice: value, how it is written (x-namen)
   std::string item_name;                                   // x-item: name of one item, as in "doel"

@@ -41,12 +41,14 @@ TEST(LintTest, finds_misspelt_keywords) {
 }
 
 TEST(LintTest, finds_values_of_the_wrong_kind) {
-  EXPECT_THAT(remarks_on_field("{" + wording + R"(, "type": "strng", "x-tekst": "html", "x-rijen": "drie"})"),
-              ElementsAre(testing::HasSubstr("| bedoel je `string`?"),
-                          "2:74 fout schema.waarde: `html` is geen keuze bij `x-tekst` | schrijf `markdown`",
-                          "2:93 fout schema.waarde: bij `x-rijen` hoort een heel getal, maar hier staat "
-                          "`drie` | pas de waarde "
-                          "aan, of haal het veld weg"));
+  EXPECT_THAT(
+      remarks_on_field("{" + wording + R"(, "type": "strng", "x-tekst": "html", "x-rijen": "drie"})"),
+      ElementsAre(
+          testing::HasSubstr("| bedoel je `string`?"),
+          "2:74 fout schema.waarde: `html` is geen keuze bij `x-tekst` | kies uit `markdown` of `functie`",
+          "2:93 fout schema.waarde: bij `x-rijen` hoort een heel getal, maar hier staat "
+          "`drie` | pas de waarde "
+          "aan, of haal het veld weg"));
 }
 
 TEST(LintTest, finds_bad_patterns) {

@@ -14,6 +14,8 @@ namespace model::rules {
 /// where each piece was written.
 class Passage {
  public:
+  explicit Passage(bool of_function = false) : of_function_(of_function) {}
+
   void add(std::string_view words, source::Span span);
 
   /// Something that is no words: what stands before and behind it are no neighbours.
@@ -27,6 +29,9 @@ class Passage {
   /// Where the word at [begin, end) of the text stands in its file.
   source::Span place(std::size_t begin, std::size_t end, const source::SourceMap& sources) const;
 
+  /// Whether it says what somebody is, and so not who.
+  bool of_function() const { return of_function_; }
+
  private:
   struct Piece {
     std::size_t begin = 0;
@@ -37,6 +42,7 @@ class Passage {
 
   std::string text_;
   std::vector<Piece> pieces_;
+  bool of_function_;
 };
 
 using Passages = std::vector<Passage>;

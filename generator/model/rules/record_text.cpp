@@ -16,7 +16,7 @@ Passages passages_of(const yaml::Value& record, const schema::Field& fields) {
     if (!is_own_words || value.text() == nullptr) return true;
     std::string words = *value.text();
     std::replace(words.begin(), words.end(), '\n', ' ');
-    passages.emplace_back().add(words, value.span);
+    passages.emplace_back(field.of_function).add(words, value.span);
     return true;
   });
   return passages;

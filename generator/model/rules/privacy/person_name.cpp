@@ -1,5 +1,11 @@
 #include "model/rules/privacy/person_name.h"
 
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "model/rules/privacy/given_names.h"
+#include "model/rules/privacy/name_words.h"
 #include "source/ascii.h"
 
 namespace model::rules::privacy {
@@ -10,18 +16,60 @@ constexpr std::string_view forms[] = {"juf", "juffrouw", "meester",  "mevrouw", 
 
 constexpr std::string_view initials = "jmd";  // of the forms: most words begin with another letter
 
-bool is_letter(char c) {
-  return source::is_small_letter(source::lower(c)) || static_cast<unsigned char>(c) >= 0x80;
+Trace name_at(std::size_t begin, std::size_t end) {
+  return {begin,
+          end,
+          {.severity = source::Severity::Warning,
+           .rule = "avg.naam",
+           .message = "hier lijkt de naam van een persoon te staan",
+           .hints = {"schrijf de functie, zoals `leerkracht`, en niet de naam"}}};
 }
 
-// The end of the capitalised words that follow, such as `J. Bos`; `at` when there are none.
-std::size_t end_of_name(std::string_view text, std::size_t at) {
-  auto end = at;
-  while (end + 1 < text.size() && text[end] == ' ' && source::is_capital(text[end + 1])) {
-    ++end;
-    while (end < text.size() && (is_letter(text[end]) || text[end] == '-' || text[end] == '.')) ++end;
+// `Sint Jan` and `De Linde` are schools.
+bool follows_article(std::string_view text, std::size_t at) {
+  constexpr auto words = std::to_array<std::string_view>({"sint", "st.", "st", "de", "het", "'t"});
+  const auto before = source::lower(source::trim(text.substr(0, at)));
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    const bool whole = before.size() == word.size() || before[before.size() - word.size() - 1] == ' ';
+    return before.ends_with(word) && whole;
+  });
+}
+
+bool names_school(std::string_view words) {
+  constexpr auto ends = std::to_array<std::string_view>({"school", "college", "lyceum", "huis", "plein"});
+  return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return words.ends_with(end); });
+}
+
+// Of the given name or the initials that a name begins with at `at`; `at` when it is no name.
+std::size_t end_of_first_name(std::string_view text, std::size_t at) {
+  if (const auto end = end_of_initials(text, at); end > at) {
+    const bool has_surname = end_of_word(text, end) > end || end_of_surname(text, end) > end;
+    return has_surname ? end_of_word(text, end) : at;
   }
-  return end;
+  const auto end = end_of_word(text, at);
+  const auto first = source::lower(text.substr(at, std::min(text.find('-', at), end) - at));
+  return source::is_capital(text[at]) && is_given_name(first) ? end : at;
+}
+
+// Without any capital: `jan`, or `jan de voorbeeld`.
+bool is_small_name(std::string_view text) {
+  const auto end = end_of_word(text, 0);
+  if (end == 0 || source::is_capital(text[0]) || !is_given_name(text.substr(0, end))) return false;
+  return end == text.size() || is_particle(text.substr(end + 1, end_of_word(text, end + 1) - end - 1));
+}
+
+void add_plain_names(std::string_view text, Traces& traces) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool starts = is_letter(text[at]) && (at == 0 || !is_letter(text[at - 1]));
+    const auto first = starts ? end_of_first_name(text, at) : at;
+    if (first == at) continue;
+    const auto end = end_of_surname(text, first);
+    const bool told = std::any_of(traces.begin(), traces.end(),
+                                  [&](const Trace& trace) { return trace.begin <= at && at < trace.end; });
+    if (!told && !follows_article(text, at) && !names_school(text.substr(at, end - at)))
+      traces.push_back(name_at(at, end));
+    at = end;
+  }
 }
 
 }  // namespace
@@ -34,18 +82,20 @@ Traces find_person_names(std::string_view text) {
     if (at > 0 && is_letter(text[at - 1])) continue;
     for (const auto form : forms) {
       if (!std::string_view(lower).substr(at).starts_with(form)) continue;
-      const auto end = end_of_name(text, at + form.size());
+      const auto end = end_of_surname(text, at + form.size());
       if (end == at + form.size()) continue;
-      traces.push_back({at,
-                        end,
-                        {.severity = source::Severity::Warning,
-                         .rule = "avg.naam",
-                         .message = "hier lijkt de naam van een persoon te staan",
-                         .hints = {"schrijf de functie, niet de naam"}}});
+      traces.push_back(name_at(at, end));
       at = end;
       break;
     }
   }
+  return traces;
+}
+
+Traces find_names_for_function(std::string_view text) {
+  if (is_small_name(text)) return {name_at(0, text.size())};
+  auto traces = find_person_names(text);
+  add_plain_names(text, traces);
   return traces;
 }
 

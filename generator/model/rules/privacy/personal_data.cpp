@@ -20,24 +20,22 @@ using Finder = Traces (*)(std::string_view text);
 constexpr std::initializer_list<Finder> contact_data = {find_phone_numbers, find_mail_addresses,
                                                         find_citizen_numbers, find_birth_dates};
 
-source::Diagnostics find(std::initializer_list<Finder> finders, const Passages& passages,
-                         const source::SourceMap& sources) {
-  source::Diagnostics problems;
-  for (const auto& passage : passages) {
-    for (const auto find : finders) {
-      for (auto& trace : find(passage.text())) {
-        trace.problem.span = passage.place(trace.begin, trace.end, sources);
-        problems.push_back(std::move(trace.problem));
-      }
-    }
+void find(Finder find, const Passage& passage, const source::SourceMap& sources,
+          source::Diagnostics& problems) {
+  for (auto& trace : find(passage.text())) {
+    trace.problem.span = passage.place(trace.begin, trace.end, sources);
+    problems.push_back(std::move(trace.problem));
   }
-  return problems;
 }
 
 }  // namespace
 
 source::Diagnostics find_contact_data(const Passages& passages, const source::SourceMap& sources) {
-  return find(contact_data, passages, sources);
+  source::Diagnostics problems;
+  for (const auto& passage : passages) {
+    for (const auto finder : contact_data) find(finder, passage, sources, problems);
+  }
+  return problems;
 }
 
 source::Diagnostics find_contact_data(const source::SourceFile& file, source::Span part) {
@@ -63,7 +61,12 @@ void append_untold(source::Diagnostics& problems, source::Diagnostics found) {
 }
 
 source::Diagnostics find_names(const Passages& passages, const source::SourceMap& sources) {
-  return find({find_person_names}, passages, sources);
+  source::Diagnostics problems;
+  for (const auto& passage : passages) {
+    const auto finder = passage.of_function() ? find_names_for_function : find_person_names;
+    find(finder, passage, sources, problems);
+  }
+  return problems;
 }
 
 }  // namespace model::rules::privacy
