@@ -18,10 +18,11 @@ std::string key_of(const yaml::Value& plan) {
   const auto* name = practice_name(plan);
   const auto year = plan.text_or("schooljaar", "");
   if (name == nullptr || year.empty() || plan.text_or("status", "") == "ingetrokken") return {};
+  const auto municipality = plan.find("lerende_praktijk")->text_or("gemeente", "");
+  if (municipality.empty()) return {};
   // Capitals, accents and spaces make no other practice.
   const auto folded = identifier_from(*name->text());
-  return plan.find("lerende_praktijk")->text_or("gemeente", "") + "\n" +
-         (folded.empty() ? *name->text() : folded) + "\n" + year;
+  return municipality + "\n" + (folded.empty() ? *name->text() : folded) + "\n" + year;
 }
 
 }  // namespace
