@@ -42,9 +42,14 @@ bool goes_into_print(const Part& part) {
   return part.pdf != PdfOutput::None || !part.belongs_to.empty();
 }
 
-// A name where an id belongs is no id of the right form either; which id it is, says it all.
+// A name where an id belongs is no id of the right form either; which id it is, says it all. That a list is
+// asked stays the message, but only here are the ids of the list known.
 void add_references(source::Diagnostics& problems, source::Diagnostics references) {
   for (const auto& reference : references) {
+    for (auto& problem : problems) {
+      const bool asks_list = problem.rule == "waarde.soort" && problem.span == reference.span;
+      if (asks_list && !reference.hints.empty()) problem.hints = reference.hints;
+    }
     std::erase_if(problems, [&](const source::Diagnostic& problem) {
       return problem.rule == "waarde.patroon" && problem.span == reference.span;
     });

@@ -95,13 +95,28 @@ void ReferenceTargets::check_value(const yaml::Value& value, const std::string& 
   problems.push_back(unknown_id(value, target, std::move(hints)));
 }
 
+void ReferenceTargets::check_text_for_list(const yaml::Value& value, const std::string& target,
+                                           source::Diagnostics& problems) const {
+  const auto before = problems.size();
+  check_value(value, target, problems);
+  const bool is_wrong = problems.size() > before && problems.back().rule == "verwijzing.onbekend";
+  const auto ids = ids_.find(target);
+  if (!is_wrong || ids == ids_.end() || before >= most_guesses) return;
+  std::string list;
+  for (const auto& id : find_all_by_name(*value.text(), ids->second)) list += (list.empty() ? "" : ", ") + id;
+  problems.back().hints.clear();
+  if (!list.empty()) problems.back().hints = {"schrijf het als een lijst: `[" + list + "]`"};
+}
+
 source::Diagnostics ReferenceTargets::check(const yaml::Value& record, const schema::Field& fields) const {
   source::Diagnostics problems;
   for_each_value(record, fields, [&](const yaml::Value& value, const schema::Field& field) {
-    const auto& target = field.kind == schema::FieldKind::List ? field.refers_to : refers_to(field);
+    const bool asks_list = field.kind == schema::FieldKind::List;
+    const bool of_list = asks_list && value.list() != nullptr;
+    const auto& target = of_list ? field.refers_to : refers_to(field);
     if (target.empty()) return true;
     if (value.list() == nullptr) {
-      check_value(value, target, problems);
+      asks_list ? check_text_for_list(value, target, problems) : check_value(value, target, problems);
       return true;
     }
     for (const auto& item : *value.list()) check_value(item, target, problems);

@@ -22,11 +22,13 @@ class ReferenceTargets {
 
   /// Reports every value of a record that names what does not exist. Silent about a collection or part with a
   /// file that could not be read, as nobody knows which ids are in there; unless `all_known`, silent too
-  /// about what is no collection or part.
+  /// about what is no collection or part. Of a text where a list is asked, the hint is how to write the list.
   source::Diagnostics check(const yaml::Value& record, const schema::Field& fields) const;
 
  private:
   void check_value(const yaml::Value& value, const std::string& target, source::Diagnostics& problems) const;
+  void check_text_for_list(const yaml::Value& value, const std::string& target,
+                           source::Diagnostics& problems) const;
 
   void add(const Draft& draft, const std::string& folder);
 

@@ -1,7 +1,7 @@
 #include "model/named_id.h"
 
 #include <algorithm>
-#include <vector>
+#include <utility>
 
 #include "source/ascii.h"
 
@@ -42,6 +42,14 @@ std::optional<std::string> only(const NamedIds& ids, Fits fits) {
   return found;
 }
 
+// Where the part of an enumeration that begins at `at` ends, and the next one begins.
+std::pair<std::size_t, std::size_t> end_of_part(std::string_view text, std::size_t at) {
+  constexpr std::string_view also = " en ";
+  const auto sign = std::min(text.find_first_of(",;", at), text.size());
+  const auto word = text.find(also, at);
+  return word < sign ? std::pair(word, word + also.size()) : std::pair(sign, sign + 1);
+}
+
 }  // namespace
 
 std::optional<std::string> find_by_name(std::string_view text, const NamedIds& ids) {
@@ -50,6 +58,18 @@ std::optional<std::string> find_by_name(std::string_view text, const NamedIds& i
   if (auto id = only(ids, [&](const Words& words) { return words == typed; })) return id;
   if (auto id = only(ids, [&](const Words& words) { return holds(typed, words); })) return id;
   return only(ids, [&](const Words& words) { return holds(words, typed); });
+}
+
+std::vector<std::string> find_all_by_name(std::string_view text, const NamedIds& ids) {
+  std::vector<std::string> found;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const auto [end, next] = end_of_part(text, begin);
+    auto id = find_by_name(text.substr(begin, end - begin), ids);
+    if (!id) return {};
+    found.push_back(*std::move(id));
+    begin = next;
+  }
+  return found;
 }
 
 }  // namespace model
