@@ -10,6 +10,7 @@
 #include "schema/branches.h"
 #include "schema/evaluation.h"
 #include "schema/find_property.h"
+#include "schema/object_hints.h"
 #include "schema/program.h"
 #include "schema/wrong_keys.h"
 
@@ -109,6 +110,17 @@ std::vector<Violation> violations_below(const Finding& finding, const Subschema&
   return found;
 }
 
+// Sentences where a list asks blocks: all of them lack the same name of a field, told at the first.
+void fold_plain_items(std::vector<Finding>& findings) {
+  std::set<const yaml::Value*> told;
+  std::erase_if(findings, [&](const Finding& finding) {
+    const Violation& violation = finding.violation;
+    const bool asks_block = violation.keyword == Keyword::Type && (violation.types & types::object) != 0;
+    if (!asks_block || !is_item(violation) || !violation.value().text()) return false;
+    return !told.insert(violation.path[violation.path.size() - 2].value).second;
+  });
+}
+
 void drop_repeated(std::vector<Finding>& findings) {
   std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
     return (a.violation.keyword == Keyword::Type) > (b.violation.keyword == Keyword::Type);
@@ -150,6 +162,7 @@ std::vector<Finding> select_findings(std::vector<Violation> violations, const Su
     findings.push_back({.violation = std::move(violation), .asked = asked});
   }
   fold_unindented(findings);
+  fold_plain_items(findings);
   drop_followers(findings);
   drop_repeated(findings);
   return findings;

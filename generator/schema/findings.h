@@ -19,6 +19,7 @@ struct Finding {
   // Of a wrong key:
   bool personal = false;                 // what stands under it is data of a person
   std::string meant = {};                // the key that was probably meant
+  bool takes_place = false;              // which it does not look like; it stands in its place
   std::string holder = {};               // the key beside it under which it belongs
   bool holder_is_list = false;           // of which it begins an item
   std::optional<std::string> home = {};  // elsewhere: what has such a key; empty for the record itself

@@ -62,10 +62,23 @@ Hint hint_for_text_as_key(const Violation& violation) {
   return follows ? Hint(hint("hoort-bij-tekst-ervoor")) : Hint(hint("haal-weg"));
 }
 
+// `- De directeur: die heeft weinig tijd`, where every item begins with the name of a field.
+Hint hint_for_sentence(const Finding& finding) {
+  const Violation& violation = finding.violation;
+  const bool reads_as_text = violation.name.find(' ') != std::string::npos;
+  if (!reads_as_text || violation.value().map()->members.size() > 1) return std::nullopt;
+  const std::string text = violation.name + ": " + typed(violation.member->value);
+  const bool quotable = text.size() <= longest_suggestion && text.find('"') == std::string::npos;
+  return suggest("zet-ervoor", finding.meant + ": " + (quotable ? in_quotes(text) : "\"…\""));
+}
+
 Hint hint_for_wrong_key(const Finding& finding) {
   if (finding.personal && finding.replacement.empty()) return hint("haal-weg");
   if (finding.personal) return suggest("zonder-naam", finding.replacement + ": …");
   if (!finding.meant.empty()) {
+    if (finding.takes_place) {
+      if (const Hint sentence = hint_for_sentence(finding)) return sentence;
+    }
     const Hint short_form = hint_for_short_form(finding);
     return short_form ? short_form : suggest("bedoel-je", finding.meant);
   }

@@ -15,6 +15,7 @@ constexpr std::size_t longest_in_quotes = 40;
 
 // A block begins below its name; between `{` and `}` everything stands on one line.
 std::string suggest_field(const Violation& violation, const std::string& field) {
+  if (is_item(violation)) return suggest("schrijf-onderdelen", "- " + field);
   return is_in_braces(violation) ? suggest("schrijf-velden", "{ " + field + " }")
                                  : suggest("schrijf-veld-eronder", field);
 }
@@ -83,6 +84,10 @@ std::string blank_fields(const Subschema& schema) {
   std::string fields;
   for (const auto& name : schema.object.required) fields += (fields.empty() ? "{ " : ", ") + name + ": …";
   return fields.empty() ? fields : fields + " }";
+}
+
+bool is_item(const Violation& violation) {
+  return violation.path.size() > 1 && !violation.path.back().member;
 }
 
 bool is_in_braces(const Violation& violation) {

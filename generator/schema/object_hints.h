@@ -16,6 +16,9 @@ const std::string* field_for(const yaml::Value& value, const Subschema& schema);
 /// `{ functie: …, datum: … }` for an object that needs these; else empty.
 std::string blank_fields(const Subschema& schema);
 
+/// Whether the value is one of a list.
+bool is_item(const Violation& violation);
+
 /// Whether the value stands with others between `{` and `}`.
 bool is_in_braces(const Violation& violation);
 

@@ -134,6 +134,7 @@ Finding WrongKeys::explain(Violation violation) {
 
 void WrongKeys::give(Finding& wrong, const Violation& missing) {
   wrong.meant = missing.name;
+  wrong.takes_place = true;
   meant_.emplace(&missing.value(), missing.name);
 }
 
