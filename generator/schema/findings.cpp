@@ -88,6 +88,15 @@ void drop_followers(std::vector<Finding>& findings) {
   });
 }
 
+// Keys that stand where they do not belong. That they are missing elsewhere is the same mistake.
+std::set<std::string> misplaced_keys(const std::vector<Finding>& findings) {
+  std::set<std::string> keys;
+  for (const auto& finding : findings) {
+    if (finding.home) keys.insert(finding.violation.name);
+  }
+  return keys;
+}
+
 // What is wrong below a misspelt key, which no schema has looked at: as the key says that was meant, when the
 // value is of the kind that it asks.
 std::vector<Violation> violations_below(const Finding& finding, const Subschema& root) {
@@ -147,6 +156,7 @@ std::vector<Finding> select_findings(std::vector<Violation> violations, const Su
       violations.push_back(std::move(violation));
   }
   join_strangers(findings, violations, wrong_keys);
+  const auto misplaced = misplaced_keys(findings);
   for (auto& violation : violations) {
     if (is_wrong_key(violation)) continue;
     if (!is_missing_key(violation)) {
@@ -157,7 +167,7 @@ std::vector<Finding> select_findings(std::vector<Violation> violations, const Su
       findings.push_back({.violation = std::move(violation), .required = required, .next = std::move(next)});
       continue;
     }
-    if (wrong_keys.means(violation)) continue;
+    if (wrong_keys.means(violation) || misplaced.contains(violation.name)) continue;
     const Subschema* asked = find_property_at(root, violation.path, violation.name);
     findings.push_back({.violation = std::move(violation), .asked = asked});
   }
