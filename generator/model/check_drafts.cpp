@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <set>
 #include <string>
 #include <utility>
@@ -42,9 +43,19 @@ bool goes_into_print(const Part& part) {
   return part.pdf != PdfOutput::None || !part.belongs_to.empty();
 }
 
+// Of which list it is, is a guess then.
+bool stands_below_lost_line(const source::Diagnostic& reference, const source::Diagnostics& problems) {
+  return std::any_of(problems.begin(), problems.end(), [&](const source::Diagnostic& problem) {
+    return problem.rule == "yaml.regel-vergeten" && overlap(problem.span, reference.span);
+  });
+}
+
 // A name where an id belongs is no id of the right form either; which id it is, says it all. That a list is
 // asked stays the message, but only here are the ids of the list known.
 void add_references(source::Diagnostics& problems, source::Diagnostics references) {
+  std::erase_if(references, [&](const source::Diagnostic& reference) {
+    return stands_below_lost_line(reference, problems);
+  });
   for (const auto& reference : references) {
     for (auto& problem : problems) {
       const bool asks_list = problem.rule == "waarde.soort" && problem.span == reference.span;

@@ -56,7 +56,7 @@ void read_chapter(Draft& draft, const source::SourceFile& file, const Kind& kind
 }
 
 void read_record(Draft& draft, const source::SourceFile& file, const Kind& kind) {
-  auto [value, problems] = yaml::parse_around_faults(file, file.span());
+  auto [value, problems] = yaml::parse_around_faults(file, file.span(), &kind.outline);
   append(draft.problems, std::move(problems));
   if (value) append_of_schema(draft.problems, schema::validate(*value, kind.schema));
   rules::privacy::append_untold(draft.problems, rules::privacy::find_contact_data(file, file.span()));

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "markdown/parse.h"
+#include "model/outline.h"
 #include "model/rules/missing_character.h"
 #include "model/title_template.h"
 #include "model/words.h"
@@ -81,7 +82,8 @@ source::Result<Kind> Kinds::compile(const std::string& name) const {
   if (!schema) return schema.error();
   auto fields = schema::fields_of(library_, uri, "");
   if (!fields) return std::move(fields).error();
-  return Kind{name, *schema, *std::move(fields), publication_of(*library_.find(uri))};
+  auto outline = outline_of(*fields);
+  return Kind{name, *schema, *std::move(fields), std::move(outline), publication_of(*library_.find(uri))};
 }
 
 const Kind* Kinds::add(const std::string& name, source::Span wanted, Diagnostics& problems) {

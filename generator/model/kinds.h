@@ -17,6 +17,7 @@
 #include "source/file_system.h"
 #include "source/source_map.h"
 #include "template/record_template.h"
+#include "yaml/outline.h"
 
 namespace model {
 
@@ -27,7 +28,8 @@ enum class Publication { Never, TotalsOnly, Yes };
 struct Kind {
   std::string name;
   schema::Schema schema;
-  schema::Field fields;  // of the newest edition
+  schema::Field fields;   // of the newest edition
+  yaml::Outline outline;  // of those
   Publication publication = Publication::Never;
 };
 

@@ -1,13 +1,22 @@
 #pragma once
 
-#include <vector>
+#include <cstddef>
 
 #include "source/diagnostic.h"
-#include "yaml/mended_text.h"
+#include "yaml/outline.h"
+#include "yaml/way.h"
 
 namespace yaml {
 
-/// The ways to mend the line that `problem` stands on, the likeliest first; none when nobody can tell.
-std::vector<MendedText> ways_to_mend(const MendedText& text, const source::Diagnostic& problem);
+/// What is wrong, where the reader gave up (which may be further on), and what such a file looks like: null
+/// when that is not known.
+struct Fault {
+  const source::Diagnostic& problem;
+  std::size_t failed_at = 0;
+  const Outline* outline = nullptr;
+};
+
+/// The ways to mend the line with the fault, the likeliest first; none when nobody can tell.
+Ways ways_to_mend(const MendedText& text, const Fault& fault);
 
 }  // namespace yaml

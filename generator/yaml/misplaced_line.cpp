@@ -7,6 +7,7 @@
 
 #include "source/words.h"
 #include "yaml/line_fault.h"
+#include "yaml/moved_line.h"
 #include "yaml/text_before_list.h"
 
 namespace yaml {
@@ -14,10 +15,6 @@ namespace {
 
 using source::Diagnostic;
 using source::Span;
-
-std::string spaces(std::size_t count) {
-  return count == 1 ? "1 spatie" : std::to_string(count) + " spaties";
-}
 
 std::size_t apart(std::size_t a, std::size_t b) {
   return std::max(a, b) - std::min(a, b);
@@ -63,12 +60,7 @@ std::optional<Diagnostic> misplaced_item(std::string_view text, Span part, const
   }
   const auto meant = nearest_dash(text, part, line, dash);
   if (!meant || *meant == dash) return std::nullopt;
-  const bool too_far = *meant < dash;
-  return Diagnostic{.rule = "yaml.inspringen",
-                    .span = place(part, line.begin + dash, line.end),
-                    .message = "dit streepje staat niet recht onder het streepje waar het bij hoort",
-                    .hints = {too_far ? "haal " + spaces(dash - *meant) + " weg"
-                                      : "zet er " + spaces(*meant - dash) + " bij"}};
+  return moved_item(text, part, line, *meant);
 }
 
 // Of the fields above that are open at this line: the one whose column differs least. A field that opens a
@@ -86,21 +78,6 @@ std::optional<Line> nearest_field(std::string_view text, Span part, const Line& 
     if (open == 0) break;
   }
   return best;
-}
-
-Diagnostic bad_indentation(std::string_view text, Span part, const Line& line,
-                           const std::optional<Line>& neighbour) {
-  std::string hint = "geef alle velden van een onderdeel evenveel spaties ervoor";
-  if (neighbour && neighbour->column() != line.column()) {
-    const bool too_far = neighbour->column() < line.column();
-    const auto count = too_far ? line.column() - neighbour->column() : neighbour->column() - line.column();
-    hint = (too_far ? "haal " + spaces(count) + " weg" : "zet er " + spaces(count) + " bij") +
-           ", dan staat hij recht onder " + source::in_backquotes(name_of(*neighbour));
-  }
-  return {.rule = "yaml.inspringen",
-          .span = place(part, indentation_end(text, line), line.end),
-          .message = "deze regel begint niet op dezelfde plek als de regels waar hij bij hoort",
-          .hints = {std::move(hint)}};
 }
 
 // The number of lines from `line` on that stand in its column, up to one that stands more to the left.

@@ -5,6 +5,7 @@
 #include "source/result.h"
 #include "source/source_map.h"
 #include "source/span.h"
+#include "yaml/outline.h"
 #include "yaml/value.h"
 
 namespace yaml {
@@ -15,8 +16,10 @@ namespace yaml {
 source::Result<Value> parse(const source::SourceFile& file, source::Span part);
 
 /// The same around the faults that spoil a single value each, such as an apostrophe: the value of such a
-/// field is `unread`. Without a value there is another error.
-source::Checked<std::optional<Value>> parse_around_faults(const source::SourceFile& file, source::Span part);
+/// field is `unread`. Without a value there is another error. An outline of such files helps to see what a
+/// line was meant to be.
+source::Checked<std::optional<Value>> parse_around_faults(const source::SourceFile& file, source::Span part,
+                                                          const Outline* outline = nullptr);
 
 inline source::Result<Value> parse(const source::SourceFile& file) {
   return parse(file, file.span());

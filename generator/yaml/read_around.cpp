@@ -34,12 +34,12 @@ bool spoils_nothing(const Diagnostic& problem) {
 
 class Rounds {
  public:
-  explicit Rounds(MendedText text) : text_(std::move(text)) {}
+  Rounds(MendedText text, const Outline* outline) : text_(std::move(text)), outline_(outline) {}
 
   source::Checked<std::optional<Value>> run(source::Diagnostics found) {
     found_ = std::move(found);
     auto tree = read();
-    for (int round = 0; take_out(std::move(tree.diagnostics)); ++round) {
+    for (int round = 0; take_out(std::move(tree.diagnostics), tree.failed_at); ++round) {
       if (round == most_rounds) {
         whole_ = false;
         break;
@@ -55,11 +55,11 @@ class Rounds {
   }
 
  private:
-  TreeBuilder read() const { return read_once(text_.text, text_.part, text_.unread); }
+  TreeBuilder read() const { return read_once(text_.text, text_.part, text_.unread, outline_); }
 
   // Whether that leaves something else to read. From the last fault to the first: mending one moves what
   // stands behind it.
-  bool take_out(source::Diagnostics problems) {
+  bool take_out(source::Diagnostics problems, std::optional<std::size_t> failed_at) {
     std::stable_sort(problems.begin(), problems.end(),
                      [](const Diagnostic& a, const Diagnostic& b) { return a.span.begin > b.span.begin; });
     std::set<Mark> now;
@@ -68,7 +68,7 @@ class Rounds {
     bool mended = false;
     for (auto& problem : problems) {
       if (!known_.insert(mark_of(before, problem)).second) continue;
-      const bool this_one = mend(problem, now);
+      const bool this_one = mend(problem, failed_at.value_or(problem.span.begin), now);
       mended = mended || this_one;
       whole_ = whole_ && (this_one || spoils_nothing(problem));
       before.restore(problem);
@@ -77,46 +77,65 @@ class Rounds {
     return mended;
   }
 
-  bool mend(const Diagnostic& problem, const std::set<Mark>& now) {
+  bool mend(Diagnostic& problem, std::size_t failed_at, const std::set<Mark>& now) {
     if (const auto spoiled = repair(text_.text, text_.part, problem)) {
       text_.unread.push_back(*spoiled);
       return true;
     }
-    return mend_line(problem, now);
+    return mend_line(problem, failed_at, now);
   }
 
   // Of the ways to mend the line, the one that lets most of the text be read.
-  bool mend_line(const Diagnostic& problem, const std::set<Mark>& now) {
+  bool mend_line(Diagnostic& problem, std::size_t failed_at, const std::set<Mark>& now) {
     if (bytes_tried_ >= most_bytes_tried) return false;
     const auto own = mark_of(text_, problem);
     const auto line = line_at(text_.text, problem.span.begin);
-    auto furthest = text_.original(static_cast<std::uint32_t>(line.end));
-    std::optional<MendedText> best;
-    for (auto& way : ways_to_mend(text_, problem)) {
+    Gain most{text_.original(static_cast<std::uint32_t>(line.end))};
+    std::optional<Way> best;
+    for (auto& way : ways_to_mend(text_, {problem, failed_at, outline_})) {
       if (bytes_tried_ >= most_bytes_tried) break;
-      bytes_tried_ += way.part.end - way.part.begin;
-      const auto reach = reach_of(way, now, own);
-      if (reach <= furthest) continue;
-      furthest = reach;
+      bytes_tried_ += way.text.part.end - way.text.part.begin;
+      auto gain = gain_of(way.text, now, own);
+      gain.as_told = way.cause && way.cause->hints == problem.hints;
+      if (!(most < gain)) continue;
+      most = gain;
       best = std::move(way);
     }
-    if (best) text_ = *std::move(best);
+    if (best) take(*std::move(best), problem);
     return best.has_value();
   }
 
-  // Up to where a text can be read without a fault that is new.
-  static std::uint32_t reach_of(const MendedText& way, const std::set<Mark>& now, const Mark& own) {
-    const auto tree = read_once(way.text, way.part, way.unread);
-    std::uint32_t reach = way.original(way.part.end) + 1;
+  void take(Way way, Diagnostic& problem) {
+    if (outline_ && way.cause) problem = *std::move(way.cause);
+    text_ = std::move(way.text);
+  }
+
+  /// What a way to mend the text leads to.
+  struct Gain {
+    std::uint32_t reach = 0;    // up to where it can be read without a fault that is new
+    std::size_t misplaced = 0;  // fields that then stand where they do not belong
+    bool as_told = true;        // it does what the message says
+
+    bool operator<(const Gain& other) const {
+      if (reach != other.reach) return reach < other.reach;
+      if (misplaced != other.misplaced) return misplaced > other.misplaced;
+      return !as_told && other.as_told;
+    }
+  };
+
+  Gain gain_of(const MendedText& way, const std::set<Mark>& now, const Mark& own) const {
+    const auto tree = read_once(way.text, way.part, way.unread, outline_);
+    Gain gain{way.original(way.part.end) + 1, tree.misplaced};
     for (const auto& problem : tree.diagnostics) {
       const auto mark = mark_of(way, problem);
       const bool is_known = mark != own && now.contains(mark);
-      if (!is_known) reach = std::min(reach, way.original(problem.span.begin));
+      if (!is_known) gain.reach = std::min(gain.reach, way.original(problem.span.begin));
     }
-    return reach;
+    return gain;
   }
 
   MendedText text_;
+  const Outline* outline_;
   std::set<Mark> known_;
   std::size_t bytes_tried_ = 0;
   source::Diagnostics found_;
@@ -125,8 +144,9 @@ class Rounds {
 
 }  // namespace
 
-source::Checked<std::optional<Value>> read_around(MendedText text, source::Diagnostics found) {
-  return Rounds(std::move(text)).run(std::move(found));
+source::Checked<std::optional<Value>> read_around(MendedText text, source::Diagnostics found,
+                                                  const Outline* outline) {
+  return Rounds(std::move(text), outline).run(std::move(found));
 }
 
 }  // namespace yaml

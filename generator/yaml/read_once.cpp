@@ -37,6 +37,7 @@ void read_events(std::string_view text, source::Span part, TreeBuilder& tree, Ha
   } catch (const YAML::Exception& exception) {
     if (handler.derailed()) return;
     const auto offset = handler.offset(exception.mark);
+    tree.failed_at = offset;
     tree.diagnostics.push_back(
         explain(text, part, {exception.msg, offset, handler.cursor(), handler.open_bracket()}));
   }
@@ -44,8 +45,9 @@ void read_events(std::string_view text, source::Span part, TreeBuilder& tree, Ha
 
 }  // namespace
 
-TreeBuilder read_once(std::string_view text, source::Span part, const std::vector<source::Span>& unread) {
-  TreeBuilder tree({limits::yaml_depth, limits::yaml_nodes, limits::yaml_scalar_bytes});
+TreeBuilder read_once(std::string_view text, source::Span part, const std::vector<source::Span>& unread,
+                      const Outline* outline) {
+  TreeBuilder tree({limits::yaml_depth, limits::yaml_nodes, limits::yaml_scalar_bytes}, outline);
   Handler handler(text, part, unread, tree);
   read_events(text, part, tree, handler);
   if (tree.diagnostics.empty()) tree.diagnostics = check_gaps(text, part, handler.covered());

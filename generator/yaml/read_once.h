@@ -8,7 +8,9 @@
 
 namespace yaml {
 
-/// Reads `part` of `text` up to its first fault in the structure. The values at `unread` mean nothing.
-TreeBuilder read_once(std::string_view text, source::Span part, const std::vector<source::Span>& unread);
+/// Reads `part` of `text` up to its first fault in the structure. The values at `unread` mean nothing; with
+/// an outline, fields that stand elsewhere are counted.
+TreeBuilder read_once(std::string_view text, source::Span part, const std::vector<source::Span>& unread,
+                      const Outline* outline = nullptr);
 
 }  // namespace yaml

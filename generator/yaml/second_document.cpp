@@ -4,6 +4,7 @@
 #include <string>
 
 #include "yaml/line.h"
+#include "yaml/moved_line.h"
 #include "yaml/scalar_end.h"
 
 namespace yaml {
@@ -23,7 +24,7 @@ Diagnostic first_line_indented(std::string_view text, Span part, const Line& lin
   return {.rule = "yaml.inspringen",
           .span = place(part, indentation_end(text, line), line.end),
           .message = "deze regel springt in, maar de regels eronder niet",
-          .hints = {"haal de spaties voor deze regel weg"}};
+          .hints = {move_hint(line.column(), 0)}};
 }
 
 Diagnostic misfit(std::string_view text, Span part, std::size_t begin) {

@@ -104,8 +104,19 @@ void TreeBuilder::replace_empty(const Member& first, source::Span span) {
   members.erase(members.begin() + (&first - members.data()));
 }
 
+// Under what the keys of the innermost object stand.
+Outline::Holder TreeBuilder::holder() const {
+  Outline::Holder holder;
+  for (auto frame = frames_.rbegin() + 1; frame < frames_.rend() && holder.name.empty(); ++frame) {
+    if (frame->value.map()) holder.name = frame->member.key;
+    holder.is_list = holder.is_list || frame->value.list();
+  }
+  return holder;
+}
+
 bool TreeBuilder::key(std::string name, source::Span span) {
   if (!count(span)) return false;
+  if (outline_ && outline_->knows(name) && !outline_->holds(holder(), name)) ++misplaced;
   Frame& frame = frames_.back();
   frame.has_key = true;
   if (const Member* first = earlier(frame, name)) {

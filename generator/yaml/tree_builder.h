@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "source/diagnostic.h"
+#include "yaml/outline.h"
 #include "yaml/value.h"
 
 namespace yaml {
@@ -23,7 +24,9 @@ struct TreeLimits {
 /// returns false has met a limit, and the parser must stop.
 class TreeBuilder {
  public:
-  explicit TreeBuilder(TreeLimits limits) : limits_(limits) {}
+  /// With an outline it counts the fields that stand where they do not belong.
+  explicit TreeBuilder(TreeLimits limits, const Outline* outline = nullptr)
+      : limits_(limits), outline_(outline) {}
 
   bool open_list(source::Span begin) { return open(List{}, begin); }
   bool open_map(source::Span begin) { return open(Map{}, begin); }
@@ -57,14 +60,18 @@ class TreeBuilder {
   void replace_empty(const Member& first, source::Span span);
   bool begin_item(const Member& first, source::Span span);
   const Member* earlier(Frame& frame, const std::string& name);
+  Outline::Holder holder() const;
 
   TreeLimits limits_;
+  const Outline* outline_;
   std::size_t nodes_ = 0;
   std::vector<Frame> frames_;
   std::optional<Value> root_;
 
  public:
   source::Diagnostics diagnostics = {};
+  std::size_t misplaced = 0;
+  std::optional<std::size_t> failed_at = {};  // where the parser gave up, in the text
 };
 
 }  // namespace yaml
