@@ -10,6 +10,7 @@
 #include "yaml/mend_structure.h"
 #include "yaml/read_once.h"
 #include "yaml/repair.h"
+#include "yaml/second_field.h"
 
 namespace yaml {
 namespace {
@@ -78,6 +79,10 @@ class Rounds {
   }
 
   bool mend(Diagnostic& problem, std::size_t failed_at, const std::set<Mark>& now) {
+    if (auto way = outline_ ? split_fields(text_, problem, *outline_) : std::nullopt) {
+      take(*std::move(way), problem);
+      return true;
+    }
     if (const auto spoiled = repair(text_.text, text_.part, problem)) {
       text_.unread.push_back(*spoiled);
       return true;

@@ -73,5 +73,16 @@ TEST(OutlineTest, puts_back_a_line_that_was_left_out) {
   EXPECT_THAT(told, ElementsAre("yaml.regel-vergeten: zet erboven `evaluatie:`, met 4 spaties ervoor"));
 }
 
+TEST(OutlineTest, gives_two_fields_a_line_each) {
+  const auto [value, told] = read("doelen:\n  - evaluatie:\n      wat: Iets hoe: Zo\n");
+  EXPECT_EQ(value, R"({"doelen":[{"evaluatie":{"wat":"Iets","hoe":"Zo"}}]})");
+  EXPECT_THAT(told, ElementsAre("yaml.dubbele-punt: zet `hoe: Zo` op een eigen regel, recht onder `wat`"));
+}
+
+TEST(OutlineTest, leaves_a_colon_in_a_sentence_to_the_sentence) {
+  const auto [value, told] = read("naam: Ons doel: samen\n");
+  EXPECT_THAT(told, ElementsAre("yaml.dubbele-punt: schrijf `\"Ons doel: samen\"`"));
+}
+
 }  // namespace
 }  // namespace yaml
