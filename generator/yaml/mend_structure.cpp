@@ -11,6 +11,7 @@
 #include "yaml/line_fault.h"
 #include "yaml/lost_line.h"
 #include "yaml/moved_line.h"
+#include "yaml/nameless_text.h"
 #include "yaml/no_field.h"
 
 namespace yaml {
@@ -129,12 +130,14 @@ std::size_t place_of(const MendedText& text, const Fault& fault) {
 }
 
 // Ways that take some knowledge of such files.
-void add_by_outline(const MendedText& text, const Fault& fault, Ways& ways) {
+void add_by_outline(const MendedText& text, const Fault& fault, const Line& line, Ways& ways) {
   if (is_askew(fault.problem)) {
     const auto place = place_of(text, fault);
     add_opener(text, place, ways);
     add_lost_lines(text, place, *fault.outline, ways);
   }
+  const bool first = fault.problem.span.begin <= line.content;
+  if (fault.problem.rule == "yaml.geen-veld" && first) add_name(text, line, *fault.outline, ways);
 }
 
 }  // namespace
@@ -146,9 +149,10 @@ Ways ways_to_mend(const MendedText& text, const Fault& fault) {
   const Line line = line_at(text.text, begin);
   const bool first = begin <= line.content;
   const auto rest = trim(std::string_view(text.text).substr(begin, line.end - begin));
-  if (fault.outline) add_by_outline(text, fault, ways);
+  if (fault.outline) add_by_outline(text, fault, line, ways);
   if (problem.rule == "yaml.streepje") add_dash(text, line, begin, ways);
   if (problem.rule == "yaml.inspringen" && first) add_shifts(text, problem, line, ways);
+  if (problem.rule == "yaml.geen-veld" && first) add_text_of_field(text, line, ways);
   if (problem.rule == "yaml.geen-veld" && first) add_field(text, line, ways);
   if (problem.rule == "yaml.na-aanhalingsteken" && ends_the_item(rest)) add(ways, text, begin, begin + 1, "");
   if (problem.rule == "yaml.bijzonder-teken" && rest.starts_with("```")) add(ways, text, begin, line.end, "");
