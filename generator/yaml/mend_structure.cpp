@@ -13,6 +13,7 @@
 #include "yaml/moved_line.h"
 #include "yaml/nameless_text.h"
 #include "yaml/no_field.h"
+#include "yaml/stray_dash.h"
 
 namespace yaml {
 namespace {
@@ -134,6 +135,7 @@ void add_by_outline(const MendedText& text, const Fault& fault, const Line& line
   if (is_askew(fault.problem)) {
     const auto place = place_of(text, fault);
     add_opener(text, place, ways);
+    add_without_dash_above(text, place, ways);
     add_lost_lines(text, place, *fault.outline, ways);
   }
   const bool first = fault.problem.span.begin <= line.content;
@@ -150,7 +152,9 @@ Ways ways_to_mend(const MendedText& text, const Fault& fault) {
   const bool first = begin <= line.content;
   const auto rest = trim(std::string_view(text.text).substr(begin, line.end - begin));
   if (fault.outline) add_by_outline(text, fault, line, ways);
-  if (problem.rule == "yaml.streepje") add_dash(text, line, begin, ways);
+  const bool dash = problem.rule == "yaml.streepje";
+  if (dash && begin < line.content) add_without_dashes(text, line, ways);
+  if (dash && begin >= line.content) add_dash(text, line, begin, ways);
   if (problem.rule == "yaml.inspringen" && first) add_shifts(text, problem, line, ways);
   if (problem.rule == "yaml.geen-veld" && first) add_text_of_field(text, line, ways);
   if (problem.rule == "yaml.geen-veld" && first) add_field(text, line, ways);

@@ -6,6 +6,7 @@
 #include "yaml/line.h"
 #include "yaml/moved_line.h"
 #include "yaml/scalar_end.h"
+#include "yaml/stray_dash.h"
 
 namespace yaml {
 namespace {
@@ -61,6 +62,8 @@ Diagnostic second_document(std::string_view text, Span part, std::size_t begin) 
   if (starts_line && first && indentation_end(text, *first) - first->begin > line.column()) {
     return first_line_indented(text, part, *first);
   }
+  const bool has_dash = first && has_name(*first) && is_item(text, *first) && has_name(line);
+  if (starts_line && has_dash && line.column() == 0) return dash_before_field(text, part, *first, line.begin);
   return misfit(text, part, begin);
 }
 
