@@ -50,7 +50,8 @@ TreeBuilder read_once(std::string_view text, source::Span part, const std::vecto
   TreeBuilder tree({limits::yaml_depth, limits::yaml_nodes, limits::yaml_scalar_bytes}, outline);
   Handler handler(text, part, unread, tree);
   read_events(text, part, tree, handler);
-  if (tree.diagnostics.empty()) tree.diagnostics = check_gaps(text, part, handler.covered());
+  const bool read_all = tree.diagnostics.empty() || (tree.is_complete() && !handler.derailed());
+  if (read_all) source::append(tree.diagnostics, check_gaps(text, part, handler.covered()));
   return tree;
 }
 
