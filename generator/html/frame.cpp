@@ -12,19 +12,17 @@ std::string window_title(const Frame& frame) {
 
 yaml::Value parts_menu(const Frame& frame) {
   yaml::List items;
+  const auto add = [&](const std::string& title, const std::string& address, bool holds_page, bool in_foot) {
+    auto item = link_data(frame, title, address);
+    data::add(item, data::map({{"hierin", data::yes_if(holds_page)}, {"onder", data::yes_if(in_foot)}}));
+    items.push_back(std::move(item));
+  };
   for (const auto& part : frame.site.parts) {
-    if (part.pages.empty()) continue;
-    auto item = link_data(frame, part.title, overview_address(part));
     // The part is marked also on each of its pages.
-    data::add(item, data::map({{"hierin", data::yes_if(frame.part == &part)},
-                               {"onder", data::yes_if(part.in_foot)}}));
-    items.push_back(std::move(item));
+    if (!part.pages.empty()) add(part.title, overview_address(part), frame.part == &part, part.in_foot);
   }
-  if (!frame.site.terms.empty()) {
-    auto item = link_data(frame, "Begrippen", std::string(terms_address));
-    data::add(item, data::map({{"hierin", data::no()}, {"onder", data::no()}}));
-    items.push_back(std::move(item));
-  }
+  if (!frame.site.terms.empty()) add(terms_title, std::string(model::terms_address), false, false);
+  if (!frame.site.works.empty()) add(works_title, std::string(model::works_address), false, true);
   return data::list(std::move(items));
 }
 

@@ -9,7 +9,8 @@
 namespace html {
 
 inline constexpr std::string_view home_address = "index.html";
-inline constexpr std::string_view terms_address = "begrippen.html";
+inline constexpr const char* terms_title = "Begrippen";
+inline constexpr const char* works_title = "Bronnen";
 
 std::string overview_address(const model::Part& part);
 

@@ -75,6 +75,7 @@ source::Result<Templates> load_templates(const source::FileSystem& files, source
                       .home = compiler.compile("start"),
                       .overview = compiler.compile("overzicht"),
                       .terms = compiler.compile("begrippen"),
+                      .works = compiler.compile("bronnen"),
                       .not_found = compiler.compile("niet-gevonden")};
   auto problems = compiler.take_problems();
   if (!problems.empty()) return problems;

@@ -4,6 +4,7 @@
 #include "html/frame.h"
 #include "html/glossary.h"
 #include "html/groups.h"
+#include "html/works.h"
 #include "html/write_page.h"
 
 namespace html {
@@ -92,6 +93,12 @@ yaml::Value terms_data(const Frame& frame) {
   return data;
 }
 
+yaml::Value works_page_data(const Frame& frame) {
+  auto data = frame_data(frame);
+  data::add(data, data::map({{"titel", data::text(frame.title)}, {"bronnen", works_data(frame.site.works)}}));
+  return data;
+}
+
 /// `/handreiking/` of `https://voorbeeld.nl/handreiking/`: where the site starts on its host.
 std::string root_on_host(const std::string& base_url) {
   const auto host = base_url.find("//");
@@ -156,8 +163,13 @@ source::Result<std::vector<ExtraPage>> write_extra_pages(const model::Site& site
   }
   if (!site.terms.empty()) {
     const Frame terms{
-        .site = site, .address = std::string(terms_address), .title = "Begrippen", .description = {}};
+        .site = site, .address = std::string(model::terms_address), .title = terms_title, .description = {}};
     pages.add(templates.terms, terms, terms_data(terms));
+  }
+  if (!site.works.empty()) {
+    const Frame works{
+        .site = site, .address = std::string(model::works_address), .title = works_title, .description = {}};
+    pages.add(templates.works, works, works_page_data(works));
   }
   const auto not_found = not_found_frame(site);
   pages.add(templates.not_found, not_found, not_found_data(not_found));

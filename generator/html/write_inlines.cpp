@@ -58,9 +58,8 @@ void write_reference(Writer& writer, const document::Reference& reference, Place
   const auto destination = model::resolve(context.site, context.page, reference);
   const bool linked = place == Place::Text && destination;
   if (linked) {
-    const auto anchor = destination->anchor ? destination->anchor->id : std::string{};
-    writer.out.open("a",
-                    {{"href", relative_address(context.page.address, destination->page->address, anchor)}});
+    writer.out.open(
+        "a", {{"href", relative_address(context.page.address, destination->address, destination->anchor)}});
   }
   if (!reference.children.empty()) {
     write_inlines(writer, reference.children, place == Place::Label ? place : Place::Link);

@@ -55,7 +55,7 @@ std::size_t index_of(const document::Document& document, const std::string& text
 }
 
 std::string address_of_term(const Writer& writer, const document::Term& term) {
-  if (!term.id.empty()) return relative_address(writer.context.page.address, "begrippen.html", term.id);
+  if (!term.id.empty()) return relative_address(writer.context.page.address, model::terms_address, term.id);
   const auto index = index_of(writer.document, term.text);
   return index < writer.document.abbreviations.size() ? place_on_page(abbreviation_id(index)) : std::string{};
 }

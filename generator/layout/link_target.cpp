@@ -33,17 +33,11 @@ LinkTarget target_of(const document::Link& link, const model::Site& site) {
 std::optional<Leads> where_leads(const document::Reference& reference, const model::Page& from,
                                  const Context& context) {
   const auto found = model::resolve(context.site, from, reference);
-  if (!found || !found->page) return std::nullopt;
-  const auto& page = *found->page;
-  const auto anchor = found->anchor ? found->anchor->id : reference.page.empty() ? reference.anchor : "";
-  Leads leads;
-  leads.words = found->words.empty() ? page.title : found->words;
-  if (context.own_pages.contains(page.id)) {
-    leads.target = Destination{destination_of(page.id, anchor)};
-  } else {
-    leads.target = Address{context.site.base_url + page.address + (anchor.empty() ? "" : "#" + anchor)};
-  }
-  return leads;
+  if (!found) return std::nullopt;
+  if (context.own_pages.contains(found->page))
+    return Leads{Destination{destination_of(found->page, found->anchor)}, found->words};
+  const auto place = found->anchor.empty() ? "" : "#" + found->anchor;
+  return Leads{Address{context.site.base_url + found->address + place}, found->words};
 }
 
 // The ids of the program hold an underscore, which no id of an editor does.

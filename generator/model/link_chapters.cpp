@@ -35,6 +35,7 @@ void find_unsure_anchors(Loading& loading) {
     if (std::any_of(problems.begin(), problems.end(), hides_anchors))
       loading.work->index.add_unsure_anchors(loading.site().pages[index].id);
   }
+  for (const auto& list : loading.unread_lists) loading.work->index.add_unsure_anchors(list);
 }
 
 // Pictures in `beeld` beside site.yaml are for all, templates included, so they are always published.

@@ -69,6 +69,10 @@ class LinkChecks {
   void check_reference(const document::Reference& reference) {
     if (resolve(site_, page_, reference)) return;
     const Page* page = reference.page.empty() ? &page_ : site_.find_page(reference.page);
+    if (page == nullptr && reference.page == site_.works_id)
+      return report_entry(reference, "bron", site_.works);
+    if (page == nullptr && reference.page == site_.terms_id)
+      return report_entry(reference, "begrip", site_.terms);
     if (page == nullptr) return report_page(reference);
     if (page->is_record) {
       return report("verwijzing.in-formulier", reference.span,
@@ -91,6 +95,21 @@ class LinkChecks {
     return names.empty() ? give : "kies een naam die er staat, zoals " + names + ", of " + give;
   }
 
+  // Of bronnen.yaml or begrippen.yaml.
+  template <typename Entries>
+  void report_entry(const document::Reference& reference, const std::string& kind, const Entries& entries) {
+    if (index_.has_unsure_anchors(reference.page)) return;
+    const auto file = quoted(reference.page + ".yaml");
+    const auto name = reference.anchor.empty() ? "een " + kind : quoted(reference.anchor);
+    auto hints = guess(reference.anchor, [&](std::vector<std::string>& ids) {
+      for (const auto& entry : entries) ids.push_back(entry.id);
+    });
+    if (hints.empty()) hints.push_back("zet " + name + " eerst in " + file);
+    report("verwijzing.onbekend", reference.span,
+           "in " + file + " staat geen " + kind + (reference.anchor.empty() ? "" : " " + name),
+           std::move(hints));
+  }
+
   void report_page(const document::Reference& reference) {
     if (index_.is_hidden(reference.page)) {
       return report("verwijzing.niet-openbaar", reference.span,
@@ -105,6 +124,7 @@ class LinkChecks {
     }
     auto hints = guess(reference.page, [&](std::vector<std::string>& ids) {
       for (const auto& [id, page] : site_.page_by_id) ids.push_back(id);
+      for (const auto& id : {site_.terms_id, site_.works_id}) ids.push_back(id);
     });
     if (hints.empty()) hints.emplace_back("schrijf achter `@` de `id` van een pagina");
     report("verwijzing.onbekend", reference.span, "er is geen pagina " + quoted(reference.page),

@@ -58,13 +58,20 @@ bool is_reported_at(const Draft& draft, source::Span span) {
   return false;
 }
 
+// What has this name besides the pages of parts; empty for nothing.
+std::string owner_of(const std::string& id, const Site& site) {
+  if (id == "index") return "het overzicht van dit deel";
+  if (id == site.terms_id) return "de pagina met begrippen";
+  return id == site.works_id ? "de pagina met bronnen" : "";
+}
+
 // The name of a record's file is its id, so a problem stands at the file.
-void check_id(Draft& draft, const std::string& id) {
+void check_id(Draft& draft, const std::string& id, const Site& site) {
   const auto span = id_span(draft);
-  if (id == "index") {
+  if (const auto owner = owner_of(id, site); !owner.empty()) {
     draft.problems.push_back({.rule = "id.bezet",
                               .span = span,
-                              .message = "de naam `index` is van het overzicht van dit deel",
+                              .message = "de naam " + quoted(id) + " is van " + owner,
                               .hints = {"kies een andere naam"}});
   } else if (!is_identifier(id) && !is_reported_at(draft, span)) {
     draft.problems.push_back(
@@ -129,7 +136,7 @@ class Pages {
     const auto& part = site_.parts[draft.file.part];
     if (!is_meant_for_site(draft)) return;
     auto page = make_page(draft, part);
-    check_id(draft, page.id);
+    check_id(draft, page.id, site_);
     if (is_left_out(draft, part)) return;
     if (draft.value.text_or("nummer", "") != "nee" && !page.is_record) page.number = counter_.next(part);
     ++names_[page.id];

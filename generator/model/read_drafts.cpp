@@ -17,6 +17,7 @@ constexpr std::size_t chapter_file_bytes =
 std::vector<std::string> files_of_content(const Settings& settings) {
   std::vector<std::string> names = {"site.yaml", "adressen.lock", std::string(hyphenation_file)};
   names.push_back(settings.terms.text + ".yaml");
+  names.push_back(settings.works.text + ".yaml");
   for (const auto& name : settings.collections) names.push_back(name.text + ".yaml");
   return names;
 }

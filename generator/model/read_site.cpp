@@ -10,6 +10,7 @@
 #include "model/print_rules.h"
 #include "model/rules/missing_character.h"
 #include "model/words.h"
+#include "model/works.h"
 #include "source/limits.h"
 
 namespace model {
@@ -39,6 +40,30 @@ yaml::Value without_faulty(yaml::Value value, std::span<const source::Diagnostic
   }
   if (is_told(value)) value.data = yaml::Null{};
   return value;
+}
+
+void read_term_list(Loading& loading) {
+  auto& site = loading.site();
+  if (site.terms_id.empty()) return;
+  if (const auto list = read_list(loading.settings.terms, loading)) {
+    site.terms = read_terms(*list);
+    append(loading.problems(), check_terms(*list));
+    check_characters(*list, loading);
+  }
+  loading.work->terms = TermIndex(site.terms);
+}
+
+// Nobody knows what is in a list that cannot be read: a text that cites it is no second mistake.
+void read_work_list(Loading& loading) {
+  auto& site = loading.site();
+  if (site.works_id.empty()) return;
+  if (const auto list = read_list(loading.settings.works, loading)) {
+    const auto& fields = loading.kinds().find(site.works_id)->fields;
+    if (!fields.children.empty()) site.works = read_works(*list, fields.item());
+    check_characters(*list, loading);
+  } else {
+    loading.unread_lists.insert(site.works_id);
+  }
 }
 
 // A site without print.yaml prints as the program sees fit.
@@ -113,14 +138,8 @@ void read_lists(Loading& loading) {
       loading.settings.complete = false;
     }
   }
-  if (!loading.settings.terms.text.empty()) {
-    if (const auto list = read_list(loading.settings.terms, loading)) {
-      site.terms = read_terms(*list);
-      append(loading.problems(), check_terms(*list));
-      check_characters(*list, loading);
-    }
-  }
-  loading.work->terms = TermIndex(site.terms);
+  read_term_list(loading);
+  read_work_list(loading);
   read_print(loading);
 }
 

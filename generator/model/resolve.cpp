@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "model/site.h"
+#include "model/works.h"
 
 namespace model {
 namespace {
@@ -22,16 +23,41 @@ std::string words_for(const Site& site, const Page& page, const Anchor& anchor) 
   return anchor.number;
 }
 
+std::optional<Destination> in_page(const Site& site, const Page& page, const std::string& id) {
+  if (id.empty()) return Destination{page.id, page.address, "", words_for(site, page)};
+  const auto anchor = std::find_if(page.anchors.begin(), page.anchors.end(),
+                                   [&](const Anchor& candidate) { return candidate.id == id; });
+  if (anchor == page.anchors.end()) return std::nullopt;
+  return Destination{page.id, page.address, id, words_for(site, page, *anchor)};
+}
+
+std::optional<Destination> in_terms(const Site& site, const std::string& id) {
+  Destination destination{site.terms_id, std::string(terms_address), id, "Begrippen"};
+  if (site.terms.empty() || id.empty()) return site.terms.empty() ? std::nullopt : std::optional(destination);
+  const auto term = std::find_if(site.terms.begin(), site.terms.end(),
+                                 [&](const Term& candidate) { return candidate.id == id; });
+  if (term == site.terms.end()) return std::nullopt;
+  destination.words = term->term;
+  return destination;
+}
+
+std::optional<Destination> in_works(const Site& site, const std::string& id) {
+  if (site.works.empty()) return std::nullopt;
+  Destination destination{site.works_id, std::string(works_address), id, "Bronnen", site.find_work(id)};
+  if (id.empty()) return destination;
+  if (destination.work == nullptr) return std::nullopt;
+  destination.words = citation_of(*destination.work);
+  return destination;
+}
+
 }  // namespace
 
 std::optional<Destination> resolve(const Site& site, const Page& from, const document::Reference& reference) {
-  const Page* page = reference.page.empty() ? &from : site.find_page(reference.page);
-  if (page == nullptr) return std::nullopt;
-  if (reference.anchor.empty()) return Destination{page, nullptr, words_for(site, *page)};
-  const auto anchor = std::find_if(page->anchors.begin(), page->anchors.end(),
-                                   [&](const Anchor& candidate) { return candidate.id == reference.anchor; });
-  if (anchor == page->anchors.end()) return std::nullopt;
-  return Destination{page, &*anchor, words_for(site, *page, *anchor)};
+  if (reference.page.empty()) return in_page(site, from, reference.anchor);
+  if (const auto* page = site.find_page(reference.page)) return in_page(site, *page, reference.anchor);
+  if (reference.page == site.terms_id) return in_terms(site, reference.anchor);
+  if (reference.page == site.works_id) return in_works(site, reference.anchor);
+  return std::nullopt;
 }
 
 }  // namespace model

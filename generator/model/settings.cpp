@@ -171,6 +171,9 @@ Settings read_settings(yaml::Value value, Site& site, Diagnostics& problems) {
   read_parts(value, site, settings, problems);
   read_lists(value, settings);
   settings.terms = name_of(value.find("begrippen"));
+  settings.works = name_of(value.find("bronnen"));
+  site.terms_id = settings.terms.text;
+  site.works_id = settings.works.text;
   site.settings = std::move(value);
   return settings;
 }

@@ -19,6 +19,7 @@ struct Settings {
   std::vector<Name> kinds;        // of each part, `soort`
   std::vector<Name> collections;  // `gegevens`
   Name terms;                     // `begrippen`, empty when the site has none
+  Name works;                     // `bronnen`, the same
   bool complete = true;           // nothing of `delen` and `gegevens` had to be left aside
 };
 

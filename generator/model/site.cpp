@@ -17,6 +17,12 @@ const Page* Site::find_page(std::string_view id) const {
   return page == page_by_id.end() ? nullptr : &pages[page->second];
 }
 
+const Work* Site::find_work(std::string_view id) const {
+  const auto found =
+      std::find_if(works.begin(), works.end(), [&](const Work& candidate) { return candidate.id == id; });
+  return found == works.end() ? nullptr : &*found;
+}
+
 const Collection* Site::find_collection(std::string_view name) const {
   const auto found = std::find_if(collections.begin(), collections.end(),
                                   [&](const Collection& collection) { return collection.name == name; });

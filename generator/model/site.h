@@ -96,6 +96,21 @@ struct Term {
   std::vector<std::string> synonyms;
 };
 
+/// An entry of bronnen.yaml: a publication that texts cite. Somebody made it: an organisation, authors or
+/// both.
+struct Work {
+  std::string id = {};
+  std::string title = {};
+  std::string language = {};  // of the title
+  std::vector<std::string> authors = {};
+  std::string organisation = {};
+  std::string year = {};  // may be empty
+  std::string kind = {};  // as people write it: "rapport"
+  std::string link = {};  // may be empty
+  source::Span span = {};  // of its id
+  source::Span link_span = {};
+};
+
 /// A file that goes to the output as it is, such as a picture of a page. In documents the `source` of an
 /// image and the `target` of a link to such a file are its address.
 struct Asset {
@@ -114,6 +129,9 @@ struct Site {
   std::vector<Page> pages;  // in the order of the parts
   std::vector<Collection> collections;
   std::vector<Term> terms;
+  std::string terms_id;  // by which a text refers to their page, `begrippen`; empty when the site has none
+  std::vector<Work> works;
+  std::string works_id;                       // the same of the works, `bronnen`
   fonts::HyphenExceptions hyphen_exceptions;  // woordafbreking.txt
   std::vector<Asset> assets;
   /// Ids of pages. A record is also known by `<groep>/<id>`, which stays its own when another group gets a
@@ -122,14 +140,21 @@ struct Site {
 
   const Page* find_page(std::string_view id) const;
   const Collection* find_collection(std::string_view name) const;
+  const Work* find_work(std::string_view id) const;
 };
 
-/// Where a reference leads: a page, the anchor in it (null: its top), and the words to show when the
-/// reference has none of its own, as in: bijlage D, "IPT in de praktijk".
+/// Pages that are made from a list, at the site's root.
+inline constexpr std::string_view terms_address = "begrippen.html";
+inline constexpr std::string_view works_address = "bronnen.html";
+
+/// Where a reference leads, and the words to show when it has none of its own, as in: bijlage D, "IPT in de
+/// praktijk".
 struct Destination {
-  const Page* page = nullptr;
-  const Anchor* anchor = nullptr;
+  std::string page;     // its id
+  std::string address;  // from the site's root
+  std::string anchor;   // its id in the page; empty: the top
   std::string words;
+  const Work* work = nullptr;  // that it cites
 };
 
 /// Nothing when the site has no such page or anchor (which `load` reports). `from` is the page it stands on.

@@ -51,6 +51,7 @@ void add_values(const Site& site, WebLinks& links) {
   for (const auto& collection : site.collections) {
     for (const auto& record : collection.records) links.add(record);
   }
+  for (const auto& work : site.works) links.add(work.link, work.link_span);
   const auto* settings = site.settings.map();
   if (settings == nullptr) return;
   for (const auto& member : settings->members) {

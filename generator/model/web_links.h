@@ -29,19 +29,18 @@ class WebLinks {
 
   /// Addresses that stand as a value of their own: in the lists, in front matter, in a record.
   void add(const yaml::Value& value);
+  void add(std::string_view target, source::Span place);
 
   /// In the order of the addresses.
   std::vector<WebLink> all() const;
 
  private:
-  void add(std::string_view target, source::Span place);
-
   std::mutex mutex_;
   std::map<std::string, std::set<source::Span>, std::less<>> places_;
 };
 
-/// Adds what stands outside the documents: values of pages and of the lists, and of site.yaml all but the
-/// site's own address.
+/// Adds what stands outside the documents: values of pages and of the lists, where works stand, and of
+/// site.yaml all but the site's own address.
 void add_values(const Site& site, WebLinks& links);
 
 }  // namespace model

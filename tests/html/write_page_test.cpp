@@ -192,6 +192,30 @@ TEST_F(WritePage, sorts_terms_whatever_their_accents_and_capitals) {
   EXPECT_LT(html.find("<h2 id=\"letter_E\">E</h2>"), html.find("<dt id=\"eerste\">"));
 }
 
+TEST_F(WritePage, lists_the_works_that_texts_cite) {
+  EXPECT_EQ(extra("bronnen.html"), "");
+  site_.works = {{.id = "ogen",
+                  .title = "Met andere ogen",
+                  .language = "nl",
+                  .organisation = "coalitie <OZJ>",
+                  .year = "2018",
+                  .kind = "rapport",
+                  .link = "https://voorbeeld.nl/ogen"},
+                 {.id = "teams", .title = "Teams", .language = "en", .authors = {"A. Bakker", "C. Jansen"}}};
+  const auto html = extra("bronnen.html");
+  EXPECT_THAT(
+      html,
+      HasSubstr("<dt id=\"ogen\"><cite>Met andere ogen</cite></dt>\n<dd>coalitie &lt;OZJ&gt;, 2018</dd>\n"
+                "<dd class=\"ook-wel\">Soort: rapport</dd>\n"
+                "<dd class=\"adres\"><a class=\"extern\" href=\"https://voorbeeld.nl/ogen\""));
+  EXPECT_THAT(
+      html,
+      HasSubstr(
+          "<dt id=\"teams\"><cite lang=\"en\">Teams</cite></dt>\n<dd>A. Bakker en C. Jansen</dd>\n</div>"));
+  const auto foot = html.substr(html.find("<footer"));
+  EXPECT_THAT(foot, HasSubstr("<a href=\"bronnen.html\" aria-current=\"page\">Bronnen</a>"));
+}
+
 TEST_F(WritePage, starts_links_at_the_host_on_the_page_for_what_is_not_there) {
   site_.base_url = "https://voorbeeld.nl/handreiking/";
   EXPECT_THAT(extra("404.html"), HasSubstr("href=\"/handreiking/opmaak/huisstijl.css\""));
@@ -210,7 +234,7 @@ TEST_F(WritePage, leaves_out_parts_without_pages_and_an_empty_list_of_terms) {
 TEST(LoadTemplates, reports_every_problem_once) {
   source::MemoryFileSystem files;
   files.write("sjablonen/kop.html", "{{#open}}");
-  for (const auto* name : {"pagina", "start", "overzicht", "begrippen"}) {
+  for (const auto* name : {"pagina", "start", "overzicht", "begrippen", "bronnen"}) {
     files.write("sjablonen/" + std::string(name) + ".html", "{{> kop}}");
   }
   source::SourceMap sources;

@@ -12,6 +12,7 @@ const std::string site_schema = R"({
     "bekende_afkortingen": {"title": "Bekend", "description": "Zonder uitleg.", "type": "array",
                             "items": {"title": "Afkorting", "type": "string"}},
     "begrippen": {"title": "Begrippen", "description": "De lijst.", "type": "string"},
+    "bronnen": {"title": "Bronnen", "description": "De lijst.", "type": "string"},
     "regels": {"title": "Regels", "description": "Hoe zwaar.", "type": "object",
                "additionalProperties": {"title": "Zwaarte", "description": "Hoe zwaar.",
                                         "type": ["string", "array"],
