@@ -71,6 +71,10 @@ Boxes build_notes(Context& context, const document::Document& document, const Se
 /// The abbreviations that a chapter explains itself.
 Boxes build_abbreviations(Context& context, const document::Document& document, const Setting& setting);
 
+/// The works that the chapters so far cite, in the order of their list, below a heading; empty when they cite
+/// none.
+Boxes build_works(Context& context, ElementId parent, int heading_level);
+
 /// "Tabel 3.1" and the words of a caption.
 InlineText caption_text(Context& context, const std::string& number, const document::Inlines& caption,
                         const Setting& setting);

@@ -79,6 +79,8 @@ ChapterBoxes build_chapter(Context& context, const Chapter& chapter) {
   append(boxes.text, build_boxes(context, chapter.document->blocks, setting));
   append(boxes.text, build_abbreviations(context, *chapter.document, setting));
   boxes.notes = build_notes(context, *chapter.document, setting);
+  // A book has them behind its last chapter.
+  if (!context.manuscript.title_page) append(boxes.text, build_works(context, section, 2));
   return boxes;
 }
 

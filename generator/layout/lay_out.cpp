@@ -29,6 +29,11 @@ std::vector<Page> lay_out_chapters(Context& context) {
     auto boxes = build_chapter(context, chapter);
     paginate(context, make_sections(context, std::move(boxes.text)), Notes(std::move(boxes.notes)), pages);
   }
+  if (context.manuscript.title_page && !context.cited.empty()) {
+    fill_up_leaf(context.style, pages);
+    const auto section = context.structure.add(ElementId{0}, Role::Section);
+    add_pages(context, build_works(context, section, 1), pages);
+  }
   return pages;
 }
 

@@ -45,7 +45,8 @@ TEST(PagesTest, a_page_says_above_its_text_when_and_where_it_was_so) {
   Proof proof;
   proof.situation = "Zo werkte het in 2019.";
   proof.document.blocks.push_back(paragraph("Tekst."));
-  EXPECT_THAT(words_read(lay_out(proof)), testing::ElementsAre("Proef", "Zo", "werkte", "het", "in", "2019.", "Tekst."));
+  EXPECT_THAT(words_read(lay_out(proof)),
+              testing::ElementsAre("Proef", "Zo", "werkte", "het", "in", "2019.", "Tekst."));
 }
 
 TEST(PagesTest, a_text_of_white_space_shows_nothing) {

@@ -47,6 +47,8 @@ LaidOut lay_out(const Proof& proof) {
     site.pages.push_back(std::move(page));
   }
   site.pages.front().anchors = proof.anchors;
+  site.works = proof.works;
+  site.works_id = "bronnen";
   site.pages.front().situation = proof.situation;
   const document::Document last{{paragraph("Einde.")}, {}, {}};
   Manuscript manuscript;

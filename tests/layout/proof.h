@@ -24,6 +24,7 @@ struct Proof {
   std::string title = "Proef";  // of the page
   std::string situation = {};   // of the page
   std::vector<model::Anchor> anchors = {};
+  std::vector<model::Work> works = {};  // of the site
   fonts::HyphenExceptions hyphen_exceptions = {};
   Imprint imprint = {};
 };
