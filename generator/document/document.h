@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -234,6 +235,7 @@ struct Document {
   Blocks blocks;
   std::vector<Footnote> footnotes;
   std::vector<Abbreviation> abbreviations;  // `*[RtI]: Response to Intervention`
+  std::set<std::string> works = {};         // ids of the works that it cites; `model` finds them
 };
 
 /// The language of a document.

@@ -22,6 +22,7 @@ class LinkChecks {
 
   void check(document::Document& document) {
     walk(document, {.block = {}, .inlines = [&](document::Inline& node) { check(node); }});
+    document.works = std::move(works_);
   }
 
   CheckedLinks take() { return std::move(found_); }
@@ -67,7 +68,10 @@ class LinkChecks {
   }
 
   void check_reference(const document::Reference& reference) {
-    if (resolve(site_, page_, reference)) return;
+    if (const auto destination = resolve(site_, page_, reference)) {
+      if (destination->work != nullptr) works_.insert(destination->work->id);
+      return;
+    }
     const Page* page = reference.page.empty() ? &page_ : site_.find_page(reference.page);
     if (page == nullptr && reference.page == site_.works_id)
       return report_entry(reference, "bron", site_.works);
@@ -250,6 +254,7 @@ class LinkChecks {
   const Site& site_;
   const ContentIndex& index_;
   CheckedLinks found_;
+  std::set<std::string> works_;  // that are cited
 };
 
 }  // namespace

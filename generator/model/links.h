@@ -16,8 +16,8 @@ struct CheckedLinks {
 };
 
 /// Checks every reference, link and picture of a document against the site. A link to an anchor of the page
-/// itself becomes a reference; pictures and downloads get their address. `folder` is where relative
-/// addresses start from.
+/// itself becomes a reference; pictures and downloads get their address; the document tells which works it
+/// cites. `folder` is where relative addresses start from.
 CheckedLinks check_links(document::Document& document, const Page& page, const std::string& folder,
                          const Site& site, const ContentIndex& index);
 

@@ -8,6 +8,8 @@
 
 #include "html/write_page.h"
 #include "model/leave_out.h"
+#include "model/mentions.h"
+#include "model/rules/uncited_work.h"
 #include "publish/copy_files.h"
 #include "publish/render_pages.h"
 
@@ -59,7 +61,8 @@ class Build {
       fail(outcome, tree.error());
       return {};
     }
-    auto problems = render_pages(loaded_, world_, resources_, **tree);
+    model::Mentions mentions(loaded_.site);
+    auto problems = render_pages(loaded_, world_, resources_, **tree, mentions);
     // A disk that is full is no fault of the pages that it hit.
     if (auto failure = (*tree)->failure(); !failure.empty()) {
       fail(outcome, std::move(failure));
@@ -72,6 +75,7 @@ class Build {
       return *faulty;
     }
     append(outcome.diagnostics, joined(std::move(problems)));
+    if (faulty) append(outcome.diagnostics, uncited_works(mentions));
     auto unused = loaded_.rules.unused_exceptions();
     const bool may_finish = faulty && !has_errors(unused);
     append(outcome.diagnostics, std::move(unused));
@@ -83,6 +87,12 @@ class Build {
   void fail(Outcome& outcome, source::Diagnostics problems) {
     outcome.own_failure = true;
     append(outcome.diagnostics, std::move(problems));
+  }
+
+  source::Diagnostics uncited_works(const model::Mentions& mentions) {
+    auto problems = model::rules::find_uncited_works(loaded_.site, mentions.works());
+    loaded_.rules.apply(problems, world_.sources);
+    return problems;
   }
 
   void finish(OutputTree& tree, Outcome& outcome) {
@@ -125,13 +135,15 @@ std::vector<std::size_t> pages_in(const CheckScope& scope, const model::Site& si
 
 /// Pass 2 for the pages in scope; with templates (null: none that can be used) up to their HTML.
 source::Diagnostics check_pages(const model::Loaded& loaded, const World& world,
-                                const html::Templates* templates, const CheckScope& scope = {}) {
+                                const html::Templates* templates, model::Mentions& mentions,
+                                const CheckScope& scope = {}) {
   const auto chosen = pages_in(scope, loaded.site);
   PageDiagnostics problems(chosen.size());
   std::atomic<std::size_t> done = 0;
   world.parallel_for(chosen.size(), [&](std::size_t index) {
     const auto& page = loaded.site.pages[chosen[index]];
     auto made = model::make_document(loaded, page, world.sources);
+    mentions.add(chosen[index], made.value);
     problems[index] = std::move(made.diagnostics);
     if (templates != nullptr && !has_errors(problems[index])) {
       const auto html = html::write_page(made.value, page, loaded.site, *templates);
@@ -156,9 +168,11 @@ source::Diagnostics concluded(source::Diagnostics problems, model::RuleSettings&
 source::Diagnostics check_site(model::Loaded& loaded, const World& world, const CheckScope& scope) {
   const auto artwork = load_artwork(world.files, world.sources, loaded.site);
   const auto* templates = artwork && loaded.complete ? &artwork->templates : nullptr;
-  auto problems = check_pages(loaded, world, templates, scope);
+  model::Mentions mentions(loaded.site);
+  auto problems = check_pages(loaded, world, templates, mentions, scope);
   if (!artwork) append(problems, artwork.error());
   if (templates != nullptr && !scope.wants) {
+    if (!has_errors(problems)) append(problems, model::rules::find_uncited_works(loaded.site, mentions.works()));
     const auto extra = html::write_extra_pages(loaded.site, *templates);
     if (!extra) append(problems, extra.error());
   }
@@ -173,7 +187,9 @@ Outcome publish(model::Loaded loaded, const World& world, const DataPaths& data,
   auto artwork = load_artwork(world.files, world.sources, loaded.site);
   if (!artwork) append(outcome.diagnostics, artwork.error());
   if (!artwork || stops(loaded, world.sources)) {
-    append(outcome.diagnostics, concluded(check_pages(loaded, world, nullptr), loaded.rules, world.sources));
+    model::Mentions mentions(loaded.site);
+    append(outcome.diagnostics,
+           concluded(check_pages(loaded, world, nullptr, mentions), loaded.rules, world.sources));
     return outcome;
   }
   const auto resources = load_resources(world.files, world.sources, loaded, data, *std::move(artwork));

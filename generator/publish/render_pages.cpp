@@ -49,9 +49,11 @@ source::Diagnostics write_pdf(const model::Page& page, const document::Document&
   return tree.write(page.pdf, *bytes);
 }
 
-source::Diagnostics render_page(const model::Loaded& loaded, const model::Page& page, const World& world,
-                                const Resources& resources, OutputTree& tree) {
+source::Diagnostics render_page(const model::Loaded& loaded, std::size_t index, const World& world,
+                                const Resources& resources, OutputTree& tree, model::Mentions& mentions) {
+  const auto& page = loaded.site.pages[index];
   const auto made = model::make_document(loaded, page, world.sources);
+  mentions.add(index, made.value);
   auto problems = made.diagnostics;
   if (has_errors(problems)) return problems;
   const auto html = html::write_page(made.value, page, loaded.site, resources.artwork.templates);
@@ -109,13 +111,13 @@ source::Diagnostics render_book(const model::Part& part, const model::Site& site
 }  // namespace
 
 PageDiagnostics render_pages(const model::Loaded& loaded, const World& world, const Resources& resources,
-                             OutputTree& tree) {
-  const auto& pages = loaded.site.pages;
-  PageDiagnostics problems(pages.size());
+                             OutputTree& tree, model::Mentions& mentions) {
+  const auto count = loaded.site.pages.size();
+  PageDiagnostics problems(count);
   std::atomic<std::size_t> done = 0;
-  world.parallel_for(pages.size(), [&](std::size_t index) {
-    problems[index] = render_page(loaded, pages[index], world, resources, tree);
-    if (world.progress) world.progress(++done, pages.size());
+  world.parallel_for(count, [&](std::size_t index) {
+    problems[index] = render_page(loaded, index, world, resources, tree, mentions);
+    if (world.progress) world.progress(++done, count);
   });
   return problems;
 }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "model/load.h"
+#include "model/mentions.h"
 #include "publish/output_tree.h"
 #include "publish/publish.h"
 #include "publish/resources.h"
@@ -16,7 +17,7 @@ using PageDiagnostics = std::vector<source::Diagnostics>;
 
 /// Makes the document of every page and writes its HTML and, for a part with a PDF per page, its PDF.
 PageDiagnostics render_pages(const model::Loaded& loaded, const World& world, const Resources& resources,
-                             OutputTree& tree);
+                             OutputTree& tree, model::Mentions& mentions);
 
 /// Writes home, the overviews and the terms, and the files that go along as they are.
 source::Diagnostics render_extra_pages(const model::Site& site, const Resources& resources, OutputTree& tree);
