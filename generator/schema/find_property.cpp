@@ -73,6 +73,15 @@ const Subschema* find_property_at(const Subschema& root, const std::vector<Step>
   return first_property(schemas_at(root, path, path.size()), key);
 }
 
+std::vector<std::string> keys_at(const Subschema& root, const std::vector<Step>& path) {
+  std::vector<std::string> keys;
+  for (const auto* schema : with_same_place(schemas_at(root, path, path.size()))) {
+    const auto& order = schema->object.property_order;
+    keys.insert(keys.end(), order.begin(), order.end());
+  }
+  return keys;
+}
+
 bool is_required_at(const Subschema& root, const std::vector<Step>& path) {
   const auto* member = path.back().member;
   if (!member || path.size() < 2) return false;

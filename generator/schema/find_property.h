@@ -18,6 +18,9 @@ const Subschema* find_item_property(const Subschema& schema, std::string_view ke
 /// belongs there.
 const Subschema* find_property_at(const Subschema& root, const std::vector<Step>& path, std::string_view key);
 
+/// The keys of all that `root` asks of the object at `path`, in the order of the schemas.
+std::vector<std::string> keys_at(const Subschema& root, const std::vector<Step>& path);
+
 /// Whether `root` requires the member that `path` ends with, whatever else the object holds.
 bool is_required_at(const Subschema& root, const std::vector<Step>& path);
 

@@ -10,6 +10,7 @@
 #include "schema/branches.h"
 #include "schema/evaluation.h"
 #include "schema/find_property.h"
+#include "schema/lost_holder.h"
 #include "schema/object_hints.h"
 #include "schema/program.h"
 #include "schema/wrong_keys.h"
@@ -173,6 +174,7 @@ std::vector<Finding> select_findings(std::vector<Violation> violations, const Su
   }
   fold_unindented(findings);
   fold_plain_items(findings);
+  fold_lost_holders(findings, root);
   drop_followers(findings);
   drop_repeated(findings);
   return findings;

@@ -23,6 +23,8 @@ struct Finding {
   std::string holder = {};               // the key beside it under which it belongs
   bool holder_is_list = false;           // of which it begins an item
   std::optional<std::string> home = {};  // elsewhere: what has such a key; empty for the record itself
+  std::string lost = {};                 // the line with the name of its block was left out
+  std::string lost_beside = {};          // which belongs below this field; empty: in the object itself
   std::vector<std::string> others = {};  // keys that could still be used
   std::string replacement = {};          // of a personal key: the key that is needed in its place
 };

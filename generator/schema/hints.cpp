@@ -41,7 +41,14 @@ Hint hint_for_short_form(const Finding& finding) {
                                {"tekst", source::in_backquotes(in_quotes(text))}});
 }
 
+Hint hint_for_lost_line(const Finding& finding) {
+  const Gaps gaps = {{"voorstel", source::in_backquotes(finding.lost + ":")},
+                     {"veld", source::in_backquotes(finding.lost_beside)}};
+  return hint(finding.lost_beside.empty() ? "regel-vergeten" : "regel-vergeten-naast", gaps);
+}
+
 Hint hint_for_other_place(const Finding& finding) {
+  if (!finding.lost.empty()) return hint_for_lost_line(finding);
   if (!finding.holder.empty() && finding.holder_is_list) {
     return hint("hoort-bij-lijst",
                 {{"veld", source::in_backquotes(finding.holder)},

@@ -33,7 +33,8 @@ std::string holder_of(const Violation& violation) {
     if (!has_name && !items_have) continue;
     const yaml::Value* value = violation.value().find(key);
     const bool lost_dash = items_have && value && value->is_null();
-    if (lost_dash || (has_name && value)) return key;
+    const bool has_it_already = value && value->find(violation.name);
+    if (lost_dash || (has_name && value && !has_it_already)) return key;
   }
   return {};
 }
