@@ -35,8 +35,9 @@ struct Context {
   bool container_unclosed = false;
   bool code_unclosed = false;
   std::set<std::string> footnote_labels = {};
-  std::set<std::string> told_footnote_labels = {};  // of notes with a message of their own
-  std::set<int> told_lines = {};                    // lines with a message on how they begin
+  std::set<std::string> told_footnote_labels = {};   // of notes with a message of their own
+  std::set<std::string> meant_footnote_labels = {};  // of calls that went wrong
+  std::set<int> told_lines = {};                     // lines with a message on how they begin
   MeantList last_list = {};
   std::size_t searches = 0;  // of the whole text
   std::set<std::string> abbreviation_labels = {};

@@ -85,11 +85,15 @@ class Numbering {
 
   void report_unused() {
     for (const auto& note : written_) {
-      if (note.number > 0 || meant_.contains(folded(note.label))) continue;
+      if (note.number > 0 || is_meant(folded(note.label))) continue;
       context_.report(source::Severity::Warning, "voetnoot.ongebruikt", note.span,
                       "naar voetnoot `" + clipped(note.label) + "` verwijst niets",
                       "zet `[^" + clipped(note.label) + "]` in de tekst, of haal de noot weg");
     }
+  }
+
+  bool is_meant(const std::string& label) const {
+    return meant_.contains(label) || context_.meant_footnote_labels.contains(label);
   }
 
   Context& context_;
@@ -103,33 +107,42 @@ class Numbering {
 
 namespace {
 
-// The label as it was meant: `[^a-b]` for `[^a b]`.
-std::string example_of(std::string_view label) {
+// The label as it was meant: `a-b` for `a b`.
+std::string meant_label(std::string_view label) {
   const auto first = label.find_first_not_of(" \t[");
-  if (first == std::string_view::npos) return ": `[^1]`";
+  if (first == std::string_view::npos) return {};
   std::string name(label.substr(first, label.find_last_not_of(" \t") + 1 - first));
   std::replace(name.begin(), name.end(), ' ', '-');
-  return ": `[^" + clipped(name) + "]`";
+  return name;
 }
 
 }  // namespace
 
 void report_footnote_label(std::string_view label, source::Span span, Context& context) {
-  context.error("voetnoot.naam", span, "`[^" + clipped(label) + "]` is geen goede naam voor een voetnoot",
-                "gebruik een nummer of een woord, zonder spaties" + example_of(label));
+  const auto meant = meant_label(label);
+  expect_footnote(meant, context);
+  context.error(
+      "voetnoot.naam", span, "`[^" + clipped(label) + "]` is geen goede naam voor een voetnoot",
+      "gebruik een nummer of een woord, zonder spaties: `[^" + (meant.empty() ? "1" : clipped(meant)) + "]`");
+}
+
+void expect_footnote(std::string_view label, Context& context) {
+  context.meant_footnote_labels.insert(folded(label));
 }
 
 void add_footnote(const OwnBlockInfo& info, document::Blocks children, source::Span span, Context& context) {
   if (!context.page()) return report_not_allowed("een voetnoot", span, context);
-  if (info.label.find_first_of(" \t[") != std::string::npos)
-    return report_footnote_label(info.label, span, context);
-  const bool known = !context.footnote_labels.insert(folded(info.label)).second;
+  const bool misspelt = info.label.find_first_of(" \t[") != std::string::npos;
+  if (misspelt) report_footnote_label(info.label, span, context);
+  auto label = misspelt ? meant_label(info.label) : info.label;
+  const bool known = !context.footnote_labels.insert(folded(label)).second;
+  if (known && misspelt) return;
   if (known) {
-    context.error("voetnoot.dubbel", span, "voetnoot `" + clipped(info.label) + "` bestaat al",
+    context.error("voetnoot.dubbel", span, "voetnoot `" + clipped(label) + "` bestaat al",
                   "geef deze noot een andere naam");
     return;
   }
-  context.document.footnotes.push_back({info.label, 0, 0, std::move(children), span});
+  context.document.footnotes.push_back({std::move(label), 0, 0, std::move(children), span});
 }
 
 void add_abbreviation(const OwnBlockInfo& info, source::Span span, Context& context) {

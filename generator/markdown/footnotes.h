@@ -11,6 +11,9 @@ namespace markdown {
 /// Reports a label that no call can name.
 void report_footnote_label(std::string_view label, source::Span span, Context& context);
 
+/// A call of this note went wrong and was reported: the note is not without a call.
+void expect_footnote(std::string_view label, Context& context);
+
 /// Keeps the text of a footnote, and an abbreviation, until the document is complete.
 void add_footnote(const OwnBlockInfo& info, document::Blocks children, source::Span span, Context& context);
 void add_abbreviation(const OwnBlockInfo& info, source::Span span, Context& context);

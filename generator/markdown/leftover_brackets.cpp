@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "markdown/footnotes.h"
 #include "markdown/source_line.h"
 #include "markdown/utf8.h"
 #include "source/ascii.h"
@@ -77,6 +78,7 @@ class OpenBracket {
     std::string label;
     for (const char c : rest_.substr(1, size - 2))
       label += c == ' ' || c == '^' ? std::string() : std::string(1, c);
+    expect_footnote(label, context_);
     return report(size, "voetnoot.vorm", "`" + clipped(rest_.substr(0, size)) + "` wordt geen voetnoot",
                   "schrijf `[^" + clipped(label) + "]`", source::Severity::Warning);
   }
@@ -94,6 +96,7 @@ class OpenBracket {
   std::size_t report_number() {
     const auto size = rest_.find(']') + 1;
     const std::string number(rest_.substr(1, size - 2));
+    expect_footnote(number, context_);
     return report(size, "voetnoot.vorm", "`[" + number + "]` wordt geen voetnoot",
                   "schrijf `[^" + number + "]`" + or_plain_bracket, source::Severity::Warning);
   }
