@@ -1,9 +1,12 @@
 #include "markdown/block_extension.h"
 
+#include <algorithm>
+#include <array>
 #include <cctype>
 #include <cstddef>
 #include <string_view>
 
+#include "source/ascii.h"
 #include "source/limits.h"
 
 // cmark asks an extension two things of each line: does it open a block of yours, and does it continue the
@@ -44,10 +47,23 @@ std::size_t colons_at(std::string_view line, std::size_t at) {
   return count >= 3 ? count : 0;
 }
 
+// What other dialects and people write behind the colons that close a block.
+bool is_closing_word(std::string_view words) {
+  constexpr std::array<std::string_view, 6> known = {"einde", "eind", "end", "slot", "sluit", "stop"};
+  const auto small = source::lower(words);
+  return words.starts_with('/') || std::find(known.begin(), known.end(), small) != known.end();
+}
+
+std::string_view behind_colons(std::string_view line, std::size_t at) {
+  return source::trim(line.substr(at + colons_at(line, at)));
+}
+
 // How many colons a closing line has; 0 for any other line.
 std::size_t closing_fence(std::string_view line, std::size_t at) {
   const std::size_t count = colons_at(line, at);
-  return count && skip_spaces(line, at + count) == line.size() ? count : 0;
+  if (count == 0) return 0;
+  const auto rest = behind_colons(line, at);
+  return rest.empty() || is_closing_word(rest) ? count : 0;
 }
 
 void swallow_line(cmark_parser* parser, unsigned char* input, std::string_view line) {
@@ -72,12 +88,13 @@ int continue_container(cmark_parser* parser, unsigned char* input, std::string_v
   OwnBlockInfo& info = *info_of(node);
   if (info.closed) return 0;
   if (cmark_parser_get_indent(parser) >= 4) return 1;
-  const std::size_t fence =
-      closing_fence(line, static_cast<std::size_t>(cmark_parser_get_first_nonspace(parser)));
+  const auto begin = static_cast<std::size_t>(cmark_parser_get_first_nonspace(parser));
+  const std::size_t fence = closing_fence(line, begin);
   if (fence < static_cast<std::size_t>(info.fence) || is_for_inner_block(node, fence)) return 1;
   // The line must be taken here, and the block ends at the next one: answering "no" would make a
   // paragraph of the closing line.
   info.closed = true;
+  info.closing_word = behind_colons(line, begin);
   swallow_line(parser, input, line);
   return 1;
 }

@@ -83,6 +83,7 @@ class ContainerReader {
     document::Blocks blocks = read_known();
     // A block of code that is not closed takes the closing line with it.
     if (!info_.closed && !context_.code_unclosed) report_unclosed();
+    if (!info_.closing_word.empty()) report_closing_word();
     return blocks;
   }
 
@@ -126,6 +127,13 @@ class ContainerReader {
     context_.container_unclosed = true;
     context_.error("blok.niet-gesloten", opening_, "dit blok is niet gesloten",
                    "zet onder het blok een regel met `" + colons() + "`, even ver ingesprongen");
+  }
+
+  void report_closing_word() {
+    const int line = cmark_node_get_end_line(node_);
+    context_.error("blok.vorm", range(context_.lines.begin(line), context_.lines.end(line)),
+                   "een blok eindigt met een regel van alleen dubbele punten",
+                   "schrijf `" + colons() + "`, zonder `" + clipped(info_.closing_word) + "`");
   }
 
   void report_unknown(bool later) {
