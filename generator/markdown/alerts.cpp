@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "markdown/letters.h"
+#include "markdown/usual_blocks.h"
 #include "markdown/utf8.h"
 #include "source/ascii.h"
 #include "source/nearest_name.h"
@@ -40,13 +41,20 @@ std::string alert_name(const document::Text& text, const Context& context) {
   return source::upper(text.text.substr(2, end - 2));
 }
 
+// What other dialects call such a block; empty for what nobody does.
+std::string usual_name(const std::string& name) {
+  const auto own = own_block_for(name);
+  if (own.empty()) return {};
+  return own == "let-op" ? "WARNING" : "TIP";
+}
+
 void report_unknown(const std::string& name, source::Span span, Context& context) {
   std::vector<std::string> known;
   for (const auto& alert : alerts) known.emplace_back(alert.first);
-  const auto nearest = source::nearest_name(name, known);
+  const auto meant = source::nearest_name(name, known).value_or(usual_name(name));
   context.error(
       "blok.onbekend", span, "het blok `[!" + clipped(name) + "]` bestaat niet",
-      nearest ? "bedoel je `[!" + *nearest + "]`?" : "gebruik bijvoorbeeld `[!TIP]` of `[!WARNING]`");
+      meant.empty() ? "gebruik bijvoorbeeld `[!TIP]` of `[!WARNING]`" : "bedoel je `[!" + meant + "]`?");
 }
 
 }  // namespace
@@ -59,15 +67,15 @@ document::Block quote_or_alert(document::Quote quote, Context& context) {
   const std::string name = text ? alert_name(*text, context) : std::string();
   if (name.empty()) return quote;
 
-  const auto kind = kind_of(name);
-  if (!kind) {
-    report_unknown(name, text->span, context);
-    return quote;
-  }
+  const auto known = kind_of(name);
+  if (!known) report_unknown(name, text->span, context);
+  const auto kind = known ? known : kind_of(usual_name(name));
+  if (!kind) return quote;
   const bool alone = text->text.size() == name.size() + 3;
   const bool ends = paragraph->children.size() == 1 ||
                     std::holds_alternative<document::SoftBreak>(paragraph->children[1]) ||
                     std::holds_alternative<document::LineBreak>(paragraph->children[1]);
+  if ((!alone || !ends) && !known) return quote;
   if (!alone || !ends) {
     context.error("blok.regel", text->span, "`[!" + name + "]` moet alleen op de regel staan",
                   "zet de tekst op de volgende regel");

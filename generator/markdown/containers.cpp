@@ -17,6 +17,7 @@
 #include "markdown/inlines.h"
 #include "markdown/leftovers.h"
 #include "markdown/tables.h"
+#include "markdown/usual_blocks.h"
 #include "markdown/utf8.h"
 #include "source/ascii.h"
 #include "source/nearest_name.h"
@@ -119,8 +120,11 @@ class ContainerReader {
   void report_stray() {
     // Behind a container that was never closed this line is no second mistake.
     if (context_.container_unclosed) return;
+    // A second one closes what the first was meant to begin.
+    context_.stray_colons = !context_.stray_colons;
+    if (!context_.stray_colons) return;
     context_.error("blok.sluit-niets", opening_, "deze `:::` sluit niets",
-                   "haal de regel weg, of zet er een blok boven dat met `:::` en een naam begint");
+                   "begint hier een blok? zet zijn naam erachter, zoals `:::tip`; haal anders de regel weg");
   }
 
   void report_unclosed() {
@@ -145,16 +149,29 @@ class ContainerReader {
       return;
     }
     if (find_placeholder(info_.label, 0)) return;  // reported where it stands
+    if (info_.label.empty()) return report_nameless();
     context_.error("blok.onbekend", span, "het blok `" + clipped(info_.label) + "` bestaat niet",
                    hint_for_unknown());
   }
 
+  // `::: {.tip}`, as Pandoc has it.
+  void report_nameless() {
+    const std::string_view rest = info_.rest;
+    const auto point = rest.find('.');
+    const auto name = rest.substr(std::min(rest.size(), point == rest.npos ? rest.size() : point + 1));
+    const std::string word(name.substr(0, name.find_first_of(" \t}")));
+    const auto own = find_kind(word) ? word : own_block_for(word);
+    context_.error("blok.onbekend", opening_, "achter `:::` ontbreekt de naam van het blok",
+                   own.empty() ? "kies uit " + joined(known_names()) : "schrijf `:::" + own + "`");
+  }
+
   std::string hint_for_unknown() const {
-    const std::string name = info_.label.substr(0, info_.label.find('('));
+    const std::string name = info_.label.substr(0, info_.label.find_first_of("(["));
     if (name.size() < info_.label.size() && find_kind(name))
       return "zet kenmerken tussen accolades: `:::" + name + "{…}`";
     if (const auto* whole = find_kind(name_of_two_words())) return meant(std::string(whole->name));
     if (diagram::kind_named(info_.label)) return "zet een diagram tussen `~~~" + info_.label + "` en `~~~`";
+    if (const auto own = own_block_for(name); !own.empty()) return meant(own);
     const auto nearest = source::nearest_name(info_.label, known_names());
     return nearest ? meant(*nearest) : "kies uit " + joined(known_names());
   }
