@@ -12,6 +12,7 @@
 #include "markdown/diagrams.h"
 #include "markdown/failed_table.h"
 #include "markdown/footnotes.h"
+#include "markdown/foreign_lines.h"
 #include "markdown/heading_id.h"
 #include "markdown/html.h"
 #include "markdown/inlines.h"
@@ -47,8 +48,7 @@ class BlockReader {
       case CMARK_NODE_HTML_BLOCK:
         return check_html_block(literal_of(node), span_of(node, context_), context_);
       case CMARK_NODE_THEMATIC_BREAK:
-        out.push_back(document::ThematicBreak{span_of(node, context_)});
-        return;
+        return line(node, out);
       case CMARK_NODE_BLOCK_QUOTE:
         return quote(node, out);
       case CMARK_NODE_LIST:
@@ -57,6 +57,16 @@ class BlockReader {
       default:
         return extension_block(node, out);
     }
+  }
+
+  // Of `------ ------` CommonMark makes one line, and Pandoc the head of a table.
+  void line(cmark_node* node, document::Blocks& out) {
+    const auto span = span_of(node, context_);
+    const auto written = std::string_view(context_.text).substr(span.begin, span.end - span.begin);
+    const bool of_table = written.starts_with("--") && written.find("- ") < written.rfind(" -");
+    if (of_table && context_.page())
+      context_.error("tabel.streepregel", span, "dit wordt geen tabel", std::string(write_table));
+    out.push_back(document::ThematicBreak{span});
   }
 
   void extension_block(cmark_node* node, document::Blocks& out) {

@@ -21,7 +21,8 @@ class FailedTable {
       if (is_table_rule(line(number)) && line(number).find('|') != std::string_view::npos)
         return report_uneven(number);
     }
-    for (int number = first_; number <= last_; ++number) {
+    const bool is_told = context_.told_lines.contains(first_) || context_.told_lines.contains(first_ + 1);
+    for (int number = first_; number <= last_ && !is_told; ++number) {
       if (is_row(number)) return report_without_rule(number);
     }
     if (context_.told_lines.contains(first_)) return false;

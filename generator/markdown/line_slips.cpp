@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "markdown/foreign_lines.h"
 #include "markdown/utf8.h"
 #include "source/ascii.h"
 
@@ -196,6 +197,7 @@ ParagraphLines::ParagraphLines(std::vector<LineStart> given) : lines(std::move(g
 }
 
 std::optional<LineSlip> slip_of(const LineStart& line, const ParagraphLines& all) {
+  if (auto found = foreign_line(line, all)) return found;
   for (const auto check : checks) {
     if (auto found = check(line.text, all)) return found;
   }

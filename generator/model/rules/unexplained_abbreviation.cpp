@@ -24,9 +24,10 @@ bool is_roman_number(std::string_view word) {
   return word.find_first_not_of("IVX") == word.npos;
 }
 
-// Words that people put in capitals to stress them.
+// Words that people put in capitals to stress them, and abbreviations that stand in every dictionary.
 bool is_stressed(std::string_view word) {
-  constexpr std::array<std::string_view, 8> words = {"EN", "LET", "MET", "NIET", "OOK", "OP", "TIP", "WEL"};
+  constexpr std::array<std::string_view, 14> words = {"EN", "LET", "MET", "NB",  "NIET", "NOTE", "OOK",
+                                                      "OP", "PM",  "PS",  "TIP", "TOC",  "WEL",  "INFO"};
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
@@ -40,8 +41,9 @@ std::string_view chunk_at(std::string_view text, std::size_t begin, std::size_t 
   return text.substr(from, end - from + std::min(after.find_first_of(" \n"), after.size()));
 }
 
-// An address or the name of a file: GGD.nl, README.md, https://…
+// An address, the name of a file or a sign of another program: GGD.nl, README.md, https://…, #+TITLE.
 bool is_address(std::string_view chunk) {
+  if (chunk.starts_with("#+")) return true;
   if (chunk.find_first_of("@_\\") != chunk.npos || chunk.find("://") != chunk.npos) return true;
   const auto dot = chunk.find('.');
   return dot != chunk.npos && dot + 1 < chunk.size() && word_end(chunk, dot + 1) > dot + 1;
