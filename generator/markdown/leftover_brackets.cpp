@@ -27,6 +27,7 @@ class OpenBracket {
   std::size_t check() {
     if (rest_.starts_with("[[")) return check_double();
     if (is_foreign()) return report_foreign();
+    if (const auto end = check_wiki_link()) return end;
     if (is_number()) return report_number();
     if (const auto size = size_of_misspelt_note()) return report_misspelt_note(size);
     return check_unclosed();
@@ -39,6 +40,16 @@ class OpenBracket {
     const auto name = with_hyphens(clipped(rest_.substr(2, std::min(rest_.find('|'), close) - 2)));
     return report(close + 2, "link.vorm", "dubbele haken maken hier geen link",
                   "schrijf `[](@" + name + ")`: achter `@` hoort de `id` van een pagina");
+  }
+
+  // `[https://… de site]`, as MediaWiki has it.
+  std::size_t check_wiki_link() {
+    const auto close = rest_.find(']'), space = rest_.find(' ');
+    const bool is_link = rest_.starts_with("[http") && rest_.substr(0, close).find("://") != nowhere;
+    if (!is_link || close == nowhere || space >= close || rest_.substr(close + 1).starts_with('(')) return 0;
+    return report(close + 1, "link.vorm", "dit wordt geen link",
+                  "schrijf `[" + clipped(rest_.substr(space + 1, close - space - 1)) + "](" +
+                      clipped(rest_.substr(1, space - 1)) + ")`");
   }
 
   // `[/kop]`, or `[foto id="3"`.

@@ -71,7 +71,7 @@ class Sign {
     const auto end = rest_.find_first_not_of("abcdefghijklmnopqrstuvwxyz_+", 1);
     const bool is_loose = at_ == 0 || !is_name_letter(text_[at_ - 1]);
     if (end == nowhere || end < 3 || rest_[end] != ':' || !is_loose) return 0;
-    if (end + 1 < rest_.size() && is_name_letter(rest_[end + 1])) return 0;
+    if (end + 1 < rest_.size() && (is_name_letter(rest_[end + 1]) || rest_[end + 1] == '/')) return 0;
     return report(end + 1, "`" + clipped(rest_.substr(0, end + 1)) + "` wordt hier geen plaatje",
                   "typ het teken zelf, of haal het weg");
   }
@@ -127,8 +127,9 @@ class Sign {
 std::size_t check_blank(const Letters& letters, std::size_t at, Context& context) {
   constexpr std::size_t longest_name = 200;
   const auto rest = std::string_view(letters.text).substr(at, longest_name);
-  const auto close = rest.find("}}");
-  if (!rest.starts_with("{{") || close == nowhere) return 0;
+  const bool statement = rest.starts_with("{%");
+  const auto close = rest.find(statement ? "%}" : "}}");
+  if ((!statement && !rest.starts_with("{{")) || close == nowhere) return 0;
   context.report(source::Severity::Warning, "markdown.invulplek", letters.slice(at, at + close + 2).span,
                  "`" + clipped(rest.substr(0, close + 2)) + "` wordt hier niet ingevuld",
                  "typ zelf wat er moet staan, of zet een `\\` voor de eerste `{`");

@@ -6,6 +6,7 @@
 
 #include "markdown/failed_diagram.h"
 #include "markdown/footnotes.h"
+#include "markdown/foreign_signs.h"
 #include "markdown/leftover_brackets.h"
 #include "markdown/leftover_links.h"
 #include "markdown/leftover_marks.h"
@@ -32,8 +33,10 @@ bool is_attribute(std::string_view inner) {
 }
 
 // Most text holds nothing of the kind, and to look up where its letters were written takes time.
-bool may_hold_leftover(const std::string& text) {
-  return text.find_first_of("[]{*_~&^") != nowhere || may_hold_sign(text);
+bool may_hold_leftover(const std::string& text, bool page) {
+  if (may_hold_lost_reference(text)) return true;
+  if (!page) return text.find_first_of("])*_~") != nowhere;
+  return text.find_first_of("[]{*_~&^") != nowhere || may_hold_sign(text) || may_hold_foreign_sign(text);
 }
 
 class LeftoverCheck {
@@ -41,7 +44,7 @@ class LeftoverCheck {
   explicit LeftoverCheck(Context& context) : context_(context), marks_(context) {}
 
   void check(const document::Text& node) {
-    if (!may_hold_leftover(node.text)) return;
+    if (!may_hold_leftover(node.text, context_.page())) return;
     const Letters letters = letters_of(context_.text, node);
     for (std::size_t at = 0; at < node.text.size();) {
       const bool looks = letters.plain(at) && !is_told(letters, at);
@@ -74,7 +77,11 @@ class LeftoverCheck {
       case ']':
       case ')':
         return check_link_end(letters, at);
+      case 'F':
+      case 'E':
+        return check_lost_reference(letters, at, context_);
       default:
+        if (const std::size_t end = check_foreign_sign(letters, at, context_)) return end;
         return check_sign(letters, at, context_);
     }
   }
@@ -82,11 +89,13 @@ class LeftoverCheck {
   // The text of a field has no names, notes or values: only emphasis and a link can go wrong in it.
   std::size_t check_field(const Letters& letters, std::size_t at) {
     const char sign = letters.text[at];
+    if (sign == 'F' || sign == 'E') return check_lost_reference(letters, at, context_);
     if (sign == '*' || sign == '_' || sign == '~') return marks_.check(letters, at);
     return sign == ']' || sign == ')' ? check_link_shape(letters, at, context_) : 0;
   }
 
   std::size_t check_brace(const Letters& letters, std::size_t at) {
+    if (const std::size_t end = check_critic(letters, at)) return end;
     if (const std::size_t end = check_blank(letters, at, context_)) return end;
     return check_attributes(letters, at);
   }
@@ -99,6 +108,19 @@ class LeftoverCheck {
   std::size_t check_link_end(const Letters& letters, std::size_t at) {
     if (const std::size_t end = check_link_shape(letters, at, context_)) return end;
     return check_link(letters, at);
+  }
+
+  // `{++nieuw++}`, `{--oud--}` and `{>>opmerking<<}`, which some editors keep changes in.
+  std::size_t check_critic(const Letters& letters, std::size_t at) {
+    const auto rest = std::string_view(letters.text).substr(at);
+    const auto end = rest.find('}');
+    const bool opens =
+        rest.size() > 3 && rest[1] == rest[2] && std::string_view("+->~=").find(rest[1]) != nowhere;
+    if (!opens || end == nowhere || end < 5) return 0;
+    context_.report(source::Severity::Warning, "markdown.vreemd", letters.slice(at, at + end + 1).span,
+                    "deze tekens voor een wijziging of opmerking blijven gewoon staan",
+                    "maak de tekst zoals hij moet worden, en haal de tekens weg");
+    return at + end + 1;
   }
 
   std::size_t check_attributes(const Letters& letters, std::size_t at) {
