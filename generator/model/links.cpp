@@ -6,6 +6,7 @@
 
 #include "document/visit.h"
 #include "model/link_targets.h"
+#include "model/shown_settings.h"
 #include "model/walk.h"
 #include "model/words.h"
 
@@ -29,7 +30,10 @@ class LinkChecks {
 
  private:
   void check(document::Inline& node) {
-    if (auto* reference = std::get_if<document::Reference>(&node)) check_reference(*reference);
+    if (auto* reference = std::get_if<document::Reference>(&node)) {
+      if (reference->page == settings_id) return show_setting(node, *reference);
+      check_reference(*reference);
+    }
     if (auto* image = std::get_if<document::Image>(&node)) check_image(*image);
     auto* link = std::get_if<document::Link>(&node);
     if (link == nullptr) return;
@@ -97,6 +101,42 @@ class LinkChecks {
     const auto names = some_anchors(wanted, page);
     const auto give = "zet `{#" + shortened(wanted) + "}` achter de kop waar je heen wilt";
     return names.empty() ? give : "kies een naam die er staat, zoals " + names + ", of " + give;
+  }
+
+  // The words of site.yaml take the place of the reference; an address becomes a link.
+  void show_setting(document::Inline& node, document::Reference& reference) {
+    const auto found = site_.shown_settings.find(reference.anchor);
+    if (found == site_.shown_settings.end()) return report_setting(reference);
+    const auto& [keys, words, target] = found->second;
+    if (words.empty()) {
+      return report("verwijzing.instelling", reference.span,
+                    "bij " + quoted(keys) + " staat niets in `site.yaml`",
+                    {"vul het daar in, of haal deze verwijzing weg"});
+    }
+    if (target.empty() && !reference.children.empty()) {
+      return report("verwijzing.instelling", reference.span,
+                    quoted(keys) + " is geen adres: dit wordt geen link",
+                    {"laat de haken leeg: `[](@" + std::string(settings_id) + "#" + reference.anchor + ")`"});
+    }
+    const document::Text text{words, reference.span};
+    if (target.empty()) {
+      node = text;
+      return;
+    }
+    auto children = reference.children.empty() ? document::Inlines{text} : std::move(reference.children);
+    node = document::Link{std::move(children), target, "", reference.span};
+  }
+
+  void report_setting(const document::Reference& reference) {
+    auto hints = guess(reference.anchor, [&](std::vector<std::string>& names) {
+      for (const auto& [name, setting] : site_.shown_settings) names.push_back(name);
+    });
+    if (hints.empty())
+      hints.emplace_back("schrijf achter `#` de naam van een instelling, zoals `uitgave-versie`");
+    report("verwijzing.onbekend", reference.span,
+           reference.anchor.empty() ? "achter `@site` ontbreekt de naam van een instelling"
+                                    : "er is geen instelling " + quoted(reference.anchor) + " in `site.yaml`",
+           std::move(hints));
   }
 
   // Of bronnen.yaml or begrippen.yaml.

@@ -6,6 +6,7 @@
 #include "model/identifiers.h"
 #include "model/numbering.h"
 #include "model/page_index.h"
+#include "model/shown_settings.h"
 #include "model/words.h"
 
 namespace model {
@@ -61,6 +62,7 @@ bool is_reported_at(const Draft& draft, source::Span span) {
 // What has this name besides the pages of parts; empty for nothing.
 std::string owner_of(const std::string& id, const Site& site) {
   if (id == "index") return "het overzicht van dit deel";
+  if (id == settings_id) return "de instellingen van de site";
   if (id == site.terms_id) return "de pagina met begrippen";
   return id == site.works_id ? "de pagina met bronnen" : "";
 }

@@ -9,6 +9,7 @@
 #include "model/loading.h"
 #include "model/print_rules.h"
 #include "model/rules/missing_character.h"
+#include "model/shown_settings.h"
 #include "model/words.h"
 #include "model/works.h"
 #include "source/limits.h"
@@ -118,6 +119,7 @@ bool read_site(Loading& loading) {
   if (value.map() == nullptr) return false;
   append(loading.problems(), rules::find_missing_characters(value, loading.sources));
   read_rules(value, loading);
+  loading.site().shown_settings = shown_settings(value, kind->fields);
   source::Diagnostics problems;
   loading.settings = read_settings(std::move(value), loading.site(), problems);
   append_unexplained(loading.problems(), std::move(problems));

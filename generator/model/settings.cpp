@@ -166,7 +166,6 @@ Settings read_settings(yaml::Value value, Site& site, Diagnostics& problems) {
   site.language = value.text_or("taal", "nl");
   site.base_url = value.text_or("adres", "");
   if (!site.base_url.empty() && !site.base_url.ends_with('/')) site.base_url += '/';
-  site.hand_in = value.text_or("inleveren", "");
   warn_of_unused(value, problems);
   read_parts(value, site, settings, problems);
   read_lists(value, settings);

@@ -104,12 +104,20 @@ struct Work {
   std::string language = {};  // of the title
   std::vector<std::string> authors = {};
   std::string organisation = {};
-  std::string year = {};  // may be empty
-  std::string kind = {};  // as people write it: "rapport"
-  std::string link = {};  // may be empty
+  std::string year = {};   // may be empty
+  std::string kind = {};   // as people write it: "rapport"
+  std::string link = {};   // may be empty
   source::Span span = {};  // of its id
   source::Span link_span = {};
 };
+
+/// A setting of site.yaml that a text may show.
+struct ShownSetting {
+  std::string keys;    // as messages name it: `uitgave.versie`
+  std::string words;   // as people write it; empty when it is not given
+  std::string target;  // where it leads, when it is an address
+};
+using ShownSettings = std::map<std::string, ShownSetting, std::less<>>;  // by `uitgave-versie`
 
 /// A file that goes to the output as it is, such as a picture of a page. In documents the `source` of an
 /// image and the `target` of a link to such a file are its address.
@@ -122,9 +130,9 @@ struct Site {
   std::string title;
   std::string language = "nl";
   std::string base_url;  // `adres`, with a slash at its end
-  std::string hand_in;   // `inleveren`
   yaml::Value settings;  // all of site.yaml
-  yaml::Value print;     // all of print.yaml, checked; null when there is none
+  ShownSettings shown_settings;
+  yaml::Value print;  // all of print.yaml, checked; null when there is none
   std::vector<Part> parts;
   std::vector<Page> pages;  // in the order of the parts
   std::vector<Collection> collections;

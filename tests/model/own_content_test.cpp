@@ -1,8 +1,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <fstream>
+#include <iterator>
+#include <regex>
+
 #include "fonts/noto_files.h"
 #include "model/load.h"
+#include "model/shown_settings.h"
 #include "source/disk_file_system.h"
 #include "source/overlay_file_system.h"
 #include "test_site.h"
@@ -47,6 +52,25 @@ TEST_F(OwnContent, explains_its_abbreviations) {
   auto problems = site.loaded.diagnostics;
   std::erase_if(problems, [](const auto& problem) { return problem.rule != "afkorting.zonder-uitleg"; });
   EXPECT_THAT(site.say(problems, true), testing::IsEmpty());
+}
+
+// What content/VERWIJZINGEN.md shows an editor leads somewhere; a work needs a list of works.
+TEST_F(OwnContent, has_what_its_manual_refers_to) {
+  std::ifstream file(HANDREIKING_ROOT "/content/VERWIJZINGEN.md", std::ios::binary);
+  const std::string manual{std::istreambuf_iterator<char>(file), {}};
+  const std::regex reference(R"(\]\(@([a-z-]+)#?([a-z-]*)\))");
+  std::size_t seen = 0;
+  for (std::sregex_iterator found(manual.begin(), manual.end(), reference), none; found != none; ++found) {
+    const std::string page = (*found)[1], anchor = (*found)[2];
+    if (page == "bronnen") continue;
+    ++seen;
+    const bool leads =
+        page == settings_id
+            ? site.loaded.site.shown_settings.contains(anchor)
+            : resolve(site.loaded.site, site.loaded.site.pages.front(), {{}, page, anchor, {}}).has_value();
+    EXPECT_TRUE(leads) << found->str();
+  }
+  EXPECT_GE(seen, 6U);
 }
 
 TEST_F(OwnContent, keeps_a_concept_off_the_site) {

@@ -9,6 +9,13 @@ const std::string site_schema = R"({
   "properties": {
     "titel": {"title": "Titel", "description": "De titel.", "type": "string"},
     "adres": {"title": "Adres", "description": "Het adres.", "type": "string"},
+    "inleveren": {"title": "Inleveren", "description": "Wat je doet.", "type": "string"},
+    "vertrouwelijk": {"title": "Map", "description": "De map.", "type": "string", "x-tonen": "nee"},
+    "uitgave": {"title": "Uitgave", "description": "Welke.", "type": "object", "additionalProperties": false,
+                "properties": {"versie": {"title": "Versie", "description": "Het nummer.", "type": "string"},
+                               "datum": {"title": "Datum", "description": "De dag.", "type": "string",
+                                         "format": "date"},
+                               "contact": {"title": "Contact", "description": "Een adres.", "type": "string"}}},
     "bekende_afkortingen": {"title": "Bekend", "description": "Zonder uitleg.", "type": "array",
                             "items": {"title": "Afkorting", "type": "string"}},
     "begrippen": {"title": "Begrippen", "description": "De lijst.", "type": "string"},
