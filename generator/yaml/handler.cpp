@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "source/ascii.h"
 #include "yaml/character.h"
 #include "yaml/explain.h"
 #include "yaml/explain_bracket.h"
@@ -188,6 +189,20 @@ void Handler::check_dash(std::size_t begin, std::size_t end) {
   refuse(dash_without_space(span(begin, std::min(end, line_end(text_, begin)))));
 }
 
+// `• de-wilg` and more of them below a key are one text for YAML. Whether a list was meant or a text with a
+// list in it, only the writer knows.
+bool Handler::has_other_bullets(std::size_t begin, std::size_t end) {
+  const auto line = begin - column_of(text_, begin);
+  const auto words = text_.substr(begin, end - begin);
+  const auto size = other_dash(words);
+  if (size == 0 || words[0] == '-' || text_.find_first_not_of(' ', line) != begin) return false;
+  const auto second = text_.find_first_not_of(" \r\n", line_end(text_, begin));
+  const bool goes_on = second < end && other_dash(text_.substr(second, end - second)) > 0;
+  if (source::is_digit(words[0]) && !goes_on) return false;
+  builder_.diagnostics.push_back(other_bullets(span(begin, std::min(end, line_end(text_, begin)))));
+  return true;
+}
+
 // `wie: de mentor` with `- leerkracht` below it is one text for YAML.
 void Handler::check_swallowed_list(std::size_t begin, std::size_t end) {
   for (auto newline = text_.find('\n', begin); newline < end; newline = text_.find('\n', newline + 1)) {
@@ -213,7 +228,7 @@ void Handler::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anc
   cursor_ = end;
   if (!marked) check_dash(begin, end);
   if (!marked) check_swallowed_list(begin, end);
-  if (is_unread(begin) || has_hidden_mark(begin, end))
+  if (is_unread(begin) || has_hidden_mark(begin, end) || (!marked && has_other_bullets(begin, end)))
     return require(builder_.add({Null{}, span(begin, end), true}));
   require(builder_.add({marked ? Value::Data(value) : resolve(value), span(begin, end)}));
 }

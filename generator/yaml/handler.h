@@ -87,6 +87,7 @@ class Handler : public YAML::EventHandler {
   void check_quoted(std::size_t begin, std::size_t end);
   bool has_hidden_mark(std::size_t begin, std::size_t end);
   void check_dash(std::size_t begin, std::size_t end);
+  bool has_other_bullets(std::size_t begin, std::size_t end);
   void check_swallowed_list(std::size_t begin, std::size_t end);
   std::size_t skip_space_and_comments(std::size_t at) const;
   std::size_t parent_column() const;

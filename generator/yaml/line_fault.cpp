@@ -20,8 +20,8 @@ std::string_view without_dashes(std::string_view words) {
 }  // namespace
 
 std::size_t other_dash(std::string_view words) {
-  constexpr std::array<std::string_view, 7> signs = {"\u2022", "\u2013", "\u2014", "\u00B7",
-                                                     "\u25CF", "*",      "-"};
+  constexpr std::array<std::string_view, 8> signs = {"\u2022", "\u2013", "\u2014", "\u00B7",
+                                                     "\u25CF", "*",      "+",      "-"};
   for (const auto sign : signs) {
     if (!words.starts_with(sign)) continue;
     const auto rest = words.substr(sign.size());
@@ -70,6 +70,13 @@ Diagnostic dash_without_space(Span place) {
           .span = place,
           .message = "een streepje zonder spatie erachter begint geen onderdeel van een lijst",
           .hints = {"zet een spatie achter elk streepje"}};
+}
+
+Diagnostic other_bullets(Span place) {
+  return {.rule = "yaml.opsomming",
+          .span = place,
+          .message = "een lijst begint op elke regel met een streepje en een spatie",
+          .hints = {"begin elke regel met `- `; is het één tekst? zet dan `|` achter de naam van het veld"}};
 }
 
 Diagnostic hard_space_in(Span place) {

@@ -31,6 +31,9 @@ source::Diagnostic no_dash(source::Span place, std::string_view words);
 /// A dash without a space behind it.
 source::Diagnostic dash_without_space(source::Span place);
 
+/// A value of lines that begin with other signs than a dash.
+source::Diagnostic other_bullets(source::Span place);
+
 /// A hard space where the structure wants an ordinary one.
 source::Diagnostic hard_space_in(source::Span place);
 

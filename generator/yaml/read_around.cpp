@@ -30,7 +30,7 @@ Mark mark_of(const MendedText& text, const Diagnostic& problem) {
 
 bool spoils_nothing(const Diagnostic& problem) {
   return problem.severity != source::Severity::Error || problem.rule == "yaml.dubbel" ||
-         problem.rule == "yaml.onzichtbaar-teken";
+         problem.rule == "yaml.onzichtbaar-teken" || problem.rule == "yaml.opsomming";
 }
 
 class Rounds {
