@@ -62,14 +62,27 @@ Diagnostic colon_in_text(std::string_view text, Span part, const Line& line, std
           .hints = {quote_hint(value_of(line))}};
 }
 
+// The line above, from `cursor` on, that the library took for a part of the name of a field; of several, the
+// first when it is `naam:|`.
+std::optional<Line> line_without_colon(std::string_view text, Span part, const Line& line,
+                                       std::size_t cursor) {
+  const auto last = line_before(text, line, part.begin);
+  std::optional<Line> found;
+  for (auto above = last; above && colon_of(above->words) == nowhere && cursor <= above->content;
+       above = line_before(text, *above, part.begin)) {
+    const bool opens_text = above->words.ends_with(":|") || above->words.ends_with(":>");
+    if (above->content == last->content || opens_text) found = above;
+  }
+  return found;
+}
+
 Diagnostic misplaced_colon(std::string_view text, Span part, const Failure& failure) {
   const Line line = line_at(text, failure.offset);
   const auto first_colon = colon_of(line.words);
   if (first_colon != nowhere && line.content + first_colon < failure.offset) {
     return colon_in_text(text, part, line, failure.offset);
   }
-  const auto before = line_before(text, line, part.begin);
-  if (before && colon_of(before->words) == nowhere && failure.cursor <= before->content) {
+  if (const auto before = line_without_colon(text, part, line, failure.cursor)) {
     return no_field(text, place(part, before->content, before->end), failure.bracket.has_value());
   }
   return misplaced_line(text, part, line);
@@ -187,7 +200,10 @@ Diagnostic bad_block(std::string_view text, Span part, const Failure& failure) {
   const Line line = line_at(text, failure.offset);
   const auto colon = colon_of(line.words);
   const auto value = colon == nowhere ? line.words : trim(line.words.substr(colon + 1));
-  const bool more_than = value.starts_with('>');
+  if (line.words.starts_with("> ") && !has_name(line))
+    return no_dash(place(part, line.content, line.end), line.words.substr(2));
+  const auto amount = value.find_first_not_of("> =");
+  const bool more_than = value.starts_with('>') && amount != nowhere && source::is_digit(value[amount]);
   return {
       .rule = "yaml.blok",
       .span = place(part, failure.offset, line_end(text, failure.offset)),
@@ -195,22 +211,24 @@ Diagnostic bad_block(std::string_view text, Span part, const Failure& failure) {
       .hints = {more_than ? quote_hint(value) : "begin de tekst op de volgende regel, twee spaties verder"}};
 }
 
+Diagnostic not_known_yet(Span place) {
+  return {.rule = "yaml.vraagteken",
+          .span = place,
+          .message = "hier staat nog geen waarde",
+          .hints = {"vul iets in, of haal de regel weg zolang je dit niet weet"}};
+}
+
 // `- activiteit: - Avond`: what begins with a dash itself is one of a list already.
 Diagnostic dash_after_key(std::string_view text, Span part, const Failure& failure) {
   const Line line = line_at(text, failure.offset);
+  if (value_of(line) == "-" && !item_below(text, part, line))
+    return not_known_yet(place(part, line.content + line.words.size() - 1, line.end));
   const bool second = is_item(text, line) && !item_below(text, part, line);
   return {.rule = "yaml.streepje",
           .span = place(part, failure.offset, failure.offset + 1),
           .message = "een lijst kan niet op dezelfde regel beginnen als de naam van het veld",
           .hints = {second ? "haal het tweede streepje weg"
                            : "zet het streepje op een nieuwe regel, twee spaties verder"}};
-}
-
-Diagnostic not_known_yet(Span place) {
-  return {.rule = "yaml.vraagteken",
-          .span = place,
-          .message = "hier staat alleen een vraagteken",
-          .hints = {"vul iets in, of haal de regel weg zolang je dit niet weet"}};
 }
 
 Diagnostic unknown(std::string_view text, Span part, const Failure& failure) {

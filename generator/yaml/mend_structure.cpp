@@ -100,6 +100,7 @@ bool is_field(std::string_view text, const Line& line) {
 // `evaluatie` and `schooljaar 2026-2027` become fields; what is no field at all is left out.
 void add_field(const MendedText& text, const Line& line, Ways& ways) {
   const auto end = line.content + line.words.size();
+  if (line.words.ends_with(":|") || line.words.ends_with(":>")) add(ways, text, end - 1, end - 1, " ");
   const auto name_size = static_cast<std::size_t>(
       std::find_if_not(line.words.begin(), line.words.end(), is_name_character) - line.words.begin());
   const auto value = line.words.find_first_not_of(" =;,", name_size);
@@ -113,6 +114,18 @@ void add_field(const MendedText& text, const Line& line, Ways& ways) {
     way.spoil(begin, begin + line.words.size() - value);
   }
   add(ways, text, line.content, end, "");
+}
+
+// `doel: …` where `- doel: …` begins the next item.
+void add_lost_dash(const MendedText& text, std::size_t offset, const Outline& outline, Ways& ways) {
+  const Line line = line_at(text.text, offset);
+  const auto& holders = outline.holders_of(name_of(line));
+  const bool of_item = std::any_of(holders.begin(), holders.end(), [&](const auto& holder) {
+    return holder.is_list && outline.fields_of(holder.name).front() == name_of(line);
+  });
+  if (!of_item || is_item(text.text, line)) return;
+  add(ways, text, line.content, line.content, "- ");
+  ways.back().cause = no_dash(place(text.part, line.content, line.end), line.words);
 }
 
 bool is_askew(const source::Diagnostic& problem) {
@@ -136,6 +149,7 @@ void add_by_outline(const MendedText& text, const Fault& fault, const Line& line
     const auto place = place_of(text, fault);
     add_opener(text, place, ways);
     add_without_dash_above(text, place, ways);
+    add_lost_dash(text, place, *fault.outline, ways);
     add_lost_lines(text, place, *fault.outline, ways);
   }
   const bool first = fault.problem.span.begin <= line.content;

@@ -102,7 +102,13 @@ std::optional<std::string> hint_for_rest_of_text(std::string_view text, const Li
          std::to_string(count) + " spaties voor";
 }
 
+bool has_letters(std::string_view words) {
+  return std::any_of(words.begin(), words.end(),
+                     [](char c) { return is_name_character(c) && c != '-' && c != '_'; });
+}
+
 std::string no_field_hint(std::string_view text, Span piece, std::string_view words, bool in_brackets) {
+  if (!has_letters(words)) return "haal deze regel weg, of zet er `#` voor";
   const auto colon = words.find(':');
   if (colon != nowhere && colon > 0) return "zet een spatie achter de dubbele punt";
   if (in_brackets) return hint_between_braces(text, piece, words);

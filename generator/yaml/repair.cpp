@@ -17,9 +17,15 @@ bool is_one_of(const std::array<std::string_view, size>& rules, const source::Di
 }
 
 bool is_within_a_text(const source::Diagnostic& problem) {
-  constexpr std::array<std::string_view, 8> rules = {
-      "yaml.vraagteken",         "yaml.hekje",        "yaml.apostrof",        "yaml.aanhalingsteken",
-      "yaml.na-aanhalingsteken", "yaml.dubbele-punt", "yaml.bijzonder-teken", "yaml.backslash"};
+  constexpr std::array<std::string_view, 9> rules = {"yaml.vraagteken",
+                                                     "yaml.hekje",
+                                                     "yaml.apostrof",
+                                                     "yaml.aanhalingsteken",
+                                                     "yaml.na-aanhalingsteken",
+                                                     "yaml.dubbele-punt",
+                                                     "yaml.bijzonder-teken",
+                                                     "yaml.backslash",
+                                                     "yaml.blok"};
   return is_one_of(rules, problem);
 }
 
