@@ -316,7 +316,8 @@ Diagnostic special_start(std::string_view text, Span part, std::size_t begin) {
   auto words = trim(text.substr(begin, end - begin));
   const bool in_brackets = find_open_bracket(text, line_at(text, begin).content, begin) != nowhere;
   if (in_brackets) words = trim(words.substr(0, words.find_first_of(",]}")));
-  if (words.starts_with("* ") && line_at(text, begin).content == begin) {
+  const bool starts_line = line_at(text, begin).content == begin;
+  if (starts_line && (words.starts_with("* ") || has_markup_around_name(words))) {
     return misplaced_line(text, part, line_at(text, begin));
   }
   const bool grave = words.starts_with('`');  // would close the backquotes of the message

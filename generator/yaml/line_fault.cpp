@@ -86,8 +86,29 @@ Diagnostic hard_space_in(Span place) {
           .hints = {"vervang de harde spatie door een gewone spatie"}};
 }
 
+std::string without_markup(std::string_view words) {
+  std::string plain(words);
+  std::erase_if(plain, [](char c) { return c == '*' || c == '`'; });
+  return plain;
+}
+
+Diagnostic markup_around_name(Span place, std::string_view words) {
+  return {.rule = "yaml.naam",
+          .span = place,
+          .message = "in de naam van een veld kan geen opmaak staan",
+          .hints = {write_hint(without_markup(words), "haal de sterretjes om de naam weg")}};
+}
+
+bool has_markup_around_name(std::string_view words) {
+  const auto name = without_markup(words.substr(0, words.find(':')));
+  const bool marked = words.starts_with("**") || words.starts_with("*") || words.starts_with('`');
+  return marked && words.find(':') != nowhere && !name.empty() &&
+         std::all_of(name.begin(), name.end(), is_name_character);
+}
+
 std::optional<Diagnostic> own_fault(Span part, const Line& line) {
   const auto span = place(part, line.content, line.end);
+  if (has_markup_around_name(line.words)) return markup_around_name(span, line.words);
   if (lacks_space_after_dash(line.words)) return dash_without_space(span);
   const auto dash = other_dash(line.words);
   if (dash == 0) return std::nullopt;

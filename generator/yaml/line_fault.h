@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "source/diagnostic.h"
@@ -12,6 +13,12 @@ namespace yaml {
 /// What a line itself shows to be wrong, wherever it stands: it begins with another sign than the dash of a
 /// list, or with a dash and no space.
 std::optional<source::Diagnostic> own_fault(source::Span part, const Line& line);
+
+/// Whether a line is the name of a field with markup around it: `**doelen:**`.
+bool has_markup_around_name(std::string_view words);
+
+/// The line without that markup.
+std::string without_markup(std::string_view words);
 
 /// What a line begins with that looks like the dash of a list: its size with the space behind it, or 0.
 std::size_t other_dash(std::string_view words);

@@ -173,6 +173,8 @@ Ways ways_to_mend(const MendedText& text, const Fault& fault) {
   if (problem.rule == "yaml.geen-veld" && first) add_text_of_field(text, line, ways);
   if (problem.rule == "yaml.geen-veld" && first) add_field(text, line, ways);
   if (problem.rule == "yaml.na-aanhalingsteken" && ends_the_item(rest)) add(ways, text, begin, begin + 1, "");
+  if (first && has_markup_around_name(line.words))
+    add(ways, text, line.content, line.content + line.words.size(), without_markup(line.words));
   if (problem.rule == "yaml.bijzonder-teken" && rest.starts_with("```")) add(ways, text, begin, line.end, "");
   if (const auto size = anchor_size(text.text, begin); size > 0) add(ways, text, begin, begin + size, "");
   return ways;
