@@ -10,6 +10,7 @@
 #include "yaml/mend_structure.h"
 #include "yaml/read_once.h"
 #include "yaml/repair.h"
+#include "yaml/second_copy.h"
 #include "yaml/second_field.h"
 
 namespace yaml {
@@ -35,7 +36,8 @@ bool spoils_nothing(const Diagnostic& problem) {
 
 class Rounds {
  public:
-  Rounds(MendedText text, const Outline* outline) : text_(std::move(text)), outline_(outline) {}
+  Rounds(MendedText text, const Outline* outline)
+      : original_(text.text), text_(std::move(text)), outline_(outline) {}
 
   source::Checked<std::optional<Value>> run(source::Diagnostics found) {
     found_ = std::move(found);
@@ -49,6 +51,7 @@ class Rounds {
     }
     std::stable_sort(found_.begin(), found_.end(),
                      [](const Diagnostic& a, const Diagnostic& b) { return a.span.begin < b.span.begin; });
+    fold_second_copy(original_, found_);
     if (!whole_ || !tree.is_complete()) return {std::nullopt, std::move(found_)};
     auto value = tree.take();
     text_.restore(value);
@@ -139,6 +142,7 @@ class Rounds {
     return gain;
   }
 
+  const std::string original_;
   MendedText text_;
   const Outline* outline_;
   std::set<Mark> known_;
