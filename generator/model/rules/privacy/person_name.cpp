@@ -14,15 +14,21 @@ namespace {
 constexpr std::string_view forms[] = {"juf", "juffrouw", "meester",  "mevrouw", "mevr.", "mevr",
                                       "mw.", "meneer",   "mijnheer", "dhr.",    "dhr",   "de heer"};
 
+// Of a child, or of those around it.
+constexpr std::string_view relations[] = {"leerling", "moeder",   "vader", "zoon",  "dochter",
+                                          "broer",    "broertje", "zus",   "zusje", "opa",
+                                          "oma",      "kleuter",  "client"};
+
 constexpr std::string_view initials = "jmd";  // of the forms: most words begin with another letter
 
-Trace name_at(std::size_t begin, std::size_t end) {
+Trace name_at(std::size_t begin, std::size_t end,
+              std::string hint = "schrijf de functie, zoals `leerkracht`, en niet de naam") {
   return {begin,
           end,
           {.severity = source::Severity::Warning,
            .rule = "avg.naam",
            .message = "hier lijkt de naam van een persoon te staan",
-           .hints = {"schrijf de functie, zoals `leerkracht`, en niet de naam"}}};
+           .hints = {std::move(hint)}}};
 }
 
 // `Sint Jan` and `De Linde` are schools.
@@ -72,6 +78,36 @@ void add_plain_names(std::string_view text, Traces& traces) {
   }
 }
 
+// `juf Voorbeeld`: a form of address before whatever has a capital.
+std::size_t end_behind_form(std::string_view text, std::string_view lower, std::size_t at) {
+  for (const auto form : forms) {
+    if (!lower.substr(at).starts_with(form)) continue;
+    if (const auto end = end_of_surname(text, at + form.size()); end > at + form.size()) return end;
+  }
+  return at;
+}
+
+bool is_relation(std::string_view word) {
+  const auto lower = source::lower(word);
+  return std::find(std::begin(relations), std::end(relations), lower) != std::end(relations);
+}
+
+// `leerling J. van D.` and `moeder Fatima`: what has a capital need not be a name here.
+void add_names_behind_relations(std::string_view text, Traces& traces) {
+  for (std::size_t at = 2; at < text.size(); ++at) {
+    if (!source::is_capital(text[at]) || text[at - 1] != ' ' || !is_letter(text[at - 2])) continue;
+    auto begin = at - 1;
+    while (begin > 0 && is_letter(text[begin - 1])) --begin;
+    if (!is_relation(text.substr(begin, at - 1 - begin))) continue;
+    const auto initial = end_of_initials(text, at);
+    const auto first = initial > at ? initial : end_of_first_name(text, at);
+    if (first == at) continue;
+    const auto end = std::max(first, end_of_surname(text, first));
+    traces.push_back(name_at(begin, end, "laat de naam weg, en schrijf `een leerling` of `een ouder`"));
+    at = end;
+  }
+}
+
 }  // namespace
 
 Traces find_person_names(std::string_view text) {
@@ -80,15 +116,12 @@ Traces find_person_names(std::string_view text) {
   for (auto at = lower.find_first_of(initials); at < text.size();
        at = lower.find_first_of(initials, at + 1)) {
     if (at > 0 && is_letter(text[at - 1])) continue;
-    for (const auto form : forms) {
-      if (!std::string_view(lower).substr(at).starts_with(form)) continue;
-      const auto end = end_of_surname(text, at + form.size());
-      if (end == at + form.size()) continue;
-      traces.push_back(name_at(at, end));
-      at = end;
-      break;
-    }
+    const auto end = end_behind_form(text, lower, at);
+    if (end == at) continue;
+    traces.push_back(name_at(at, end));
+    at = end;
   }
+  add_names_behind_relations(text, traces);
   return traces;
 }
 
