@@ -17,6 +17,7 @@
 #include "markdown/html.h"
 #include "markdown/inlines.h"
 #include "markdown/line_starts.h"
+#include "markdown/list_shape.h"
 #include "markdown/table_lines.h"
 #include "markdown/tables.h"
 #include "markdown/utf8.h"
@@ -181,6 +182,7 @@ class BlockReader {
   }
 
   document::ListBlock list(cmark_node* node) {
+    if (context_.page()) check_list_shape(node, context_);
     document::ListBlock made;
     made.ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
     made.start = made.ordered ? cmark_node_get_list_start(node) : 1;
