@@ -23,7 +23,8 @@ class FailedTable {
     }
     const bool is_told = context_.told_lines.contains(first_) || context_.told_lines.contains(first_ + 1);
     for (int number = first_; number <= last_ && !is_told; ++number) {
-      if (is_row(number)) return report_without_rule(number);
+      if (is_table_rule(line(number))) return report_without_head(number);
+      if (is_row(number)) return follows_table(number) ? report_apart(number) : report_without_rule(number);
     }
     if (context_.told_lines.contains(first_)) return false;
     return first_ < last_ && has_tab(first_) && has_tab(first_ + 1) && report_tabs();
@@ -69,7 +70,29 @@ class FailedTable {
     for (std::size_t column = 0; column < std::min(cells(number), most); ++column) rule += "---|";
     context_.error("tabel.streepregel", place(number),
                    "dit wordt geen tabel: onder de kop ontbreekt een streepregel",
-                   "zet onder deze regel: `" + rule + "`, met evenveel kolommen");
+                   "zet onder de rij met koppen: `" + rule + "`; ontbreekt die rij? typ haar erboven");
+    return true;
+  }
+
+  // An empty line, and above it the row of a table that is as wide.
+  bool follows_table(int number) const {
+    if (number != first_ || first_ < 4 || !line(first_ - 1).empty()) return false;
+    int above = first_ - 2;
+    if (cells(above) != cells(number)) return false;
+    while (above > 1 && line(above).find('|') != std::string_view::npos && !is_table_rule(line(above)))
+      --above;
+    return is_table_rule(line(above));
+  }
+
+  bool report_apart(int number) {
+    context_.error("tabel.streepregel", place(number), "deze rij hoort door de lege regel niet bij de tabel",
+                   "haal de lege regel erboven weg");
+    return true;
+  }
+
+  bool report_without_head(int number) {
+    context_.error("tabel.streepregel", place(number), "boven deze streepregel ontbreekt de rij met koppen",
+                   "zet erboven een rij als `| Wie | Wat |`, met evenveel kolommen");
     return true;
   }
 
