@@ -68,6 +68,18 @@ void check_heading(const document::Heading& heading, HeadingNumbers numbers, sou
                              "haal `" + words.substr(0, size) + "` weg"));
 }
 
+// `1.2 De afspraken` on a line of its own, as a word processor numbers its headings.
+bool is_numbered_like_heading(const document::Block& block) {
+  const auto* paragraph = std::get_if<document::Paragraph>(&block);
+  if (paragraph == nullptr || paragraph->children.size() != 1) return false;
+  const auto words = plain_text(paragraph->children);
+  const auto size = size_of_number(words);
+  const auto number = std::string_view(words).substr(0, size);
+  return size > 0 && words.size() <= longest_heading && number.find('.') + 1 < number.size() &&
+         source::is_capital(words[size + 1]) &&
+         std::string_view(".!?:;,").find(words.back()) == std::string_view::npos;
+}
+
 // A short line in bold on its own, with something below it.
 bool stands_in_for_heading(const document::Block& block) {
   const auto* paragraph = std::get_if<document::Paragraph>(&block);
@@ -88,6 +100,11 @@ source::Diagnostics find_heading_words(document::Document& document, HeadingNumb
       check_heading(*heading, numbers, problems);
     const auto next = block + 1;
     const bool has_text_below = next != blocks.end() && !std::holds_alternative<document::Heading>(*next);
+    if (has_text_below && is_numbered_like_heading(*block)) {
+      problems.push_back(problem(Severity::Advice, "kop.van-nummer", document::span_of(*block),
+                                 "is deze regel een kop? Dan hoort hij ook in de inhoud",
+                                 "zet `## ` of `### ` ervoor, en haal het nummer weg"));
+    }
     if (!has_text_below || !stands_in_for_heading(*block)) continue;
     problems.push_back(problem(Severity::Advice, "kop.van-vet", document::span_of(*block),
                                "is deze vette regel een kop? Dan hoort hij ook in de inhoud",
