@@ -119,12 +119,22 @@ class ContainerReader {
 
   void report_stray() {
     // Behind a container that was never closed this line is no second mistake.
-    if (context_.container_unclosed) return;
+    if (context_.container_unclosed || closes_too_little()) return;
     // A second one closes what the first was meant to begin.
     context_.stray_colons = !context_.stray_colons;
     if (!context_.stray_colons) return;
     context_.error("blok.sluit-niets", opening_, "deze `:::` sluit niets",
                    "begint hier een blok? zet zijn naam erachter, zoals `:::tip`; haal anders de regel weg");
+  }
+
+  // Of a block that begins with more colons, which is told there.
+  bool closes_too_little() const {
+    for (cmark_node* around = cmark_node_parent(node_); around; around = cmark_node_parent(around)) {
+      const OwnBlockInfo* outer = own_block(around);
+      if (outer && outer->kind == OwnBlock::Container && !outer->closed && outer->fence > info_.fence)
+        return true;
+    }
+    return false;
   }
 
   void report_unclosed() {

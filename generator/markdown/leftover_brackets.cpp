@@ -37,9 +37,19 @@ class OpenBracket {
   std::size_t check_double() {
     const auto close = rest_.find("]]");
     if (close == nowhere) return 0;
+    const std::string target(rest_.substr(2, std::min(rest_.find('|'), close) - 2));
+    if (is_picture_of_wiki(target))
+      return report(close + 2, "link.vorm", "dubbele haken maken hier geen plaatje",
+                    "schrijf `![wat je ziet](" + clipped(target) + ")`");
     const auto name = with_hyphens(clipped(rest_.substr(2, std::min(rest_.find('|'), close) - 2)));
     return report(close + 2, "link.vorm", "dubbele haken maken hier geen link",
                   "schrijf `[](@" + name + ")`: achter `@` hoort de `id` van een pagina");
+  }
+
+  // `![[team.png]]`
+  bool is_picture_of_wiki(std::string_view target) const {
+    const auto begin = letters_.letters[at_].begin;
+    return begin > 0 && context_.text[begin - 1] == '!' && target.find('.') != nowhere;
   }
 
   // `[https://… de site]`, as MediaWiki has it.

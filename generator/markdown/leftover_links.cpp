@@ -43,6 +43,11 @@ struct Advice {
 Advice advice_on_space(const std::string& target) {
   const std::string message = "in dit adres staat een spatie";
   if (source::lower(target).starts_with("http")) return {message, "schrijf `%20` in plaats van elke spatie"};
+  if (target.starts_with("mailto:") || target.starts_with("tel:")) {
+    std::string whole = target;
+    std::erase(whole, ' ');
+    return {message, "schrijf `" + clipped(whole) + "`"};
+  }
   return {message, "geef het bestand een naam zonder spaties, zoals `" + with_hyphens(clipped(target)) +
                        "`, en schrijf die hier"};
 }

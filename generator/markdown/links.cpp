@@ -70,6 +70,16 @@ bool split_reference(std::string_view target, document::Reference& reference) {
   return page && (hash == std::string_view::npos || is_id(reference.anchor));
 }
 
+// `@Aan_De_Slag` as it was meant.
+std::string hint_for_reference(const std::string& target) {
+  std::string meant = source::lower(target);
+  std::replace(meant.begin(), meant.end(), '_', '-');
+  document::Reference reference;
+  if (split_reference(std::string_view(meant).substr(1), reference))
+    return "schrijf `" + clipped(meant) + "`";
+  return "schrijf `@pagina`, `@pagina#kop` of `@#kop`, met kleine letters, cijfers en streepjes";
+}
+
 }  // namespace
 
 bool is_id(std::string_view text) {
@@ -96,7 +106,7 @@ std::optional<document::Inline> make_link(document::Inlines words, std::string t
   // A placeholder is reported where it stands.
   if (!find_placeholder(target, 0)) {
     context.error("verwijzing.vorm", span, "de verwijzing `" + clipped(target) + "` is niet goed geschreven",
-                  "schrijf `@pagina`, `@pagina#kop` of `@#kop`, met kleine letters, cijfers en streepjes");
+                  hint_for_reference(target));
   }
   return std::nullopt;
 }

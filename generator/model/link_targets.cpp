@@ -65,6 +65,9 @@ bool looks_like_website(std::string_view target) {
 
 std::optional<source::Diagnostic> find_backslashes(const std::string& target, source::Span span) {
   if (has_scheme(target) || target.find('\\') == std::string::npos) return {};
+  if (target.starts_with('\\'))
+    return mistake("bestand.pad", span, "dit adres wijst naar een schijf van je eigen organisatie",
+                   "zet het bestand in de map van deze pagina, en schrijf alleen zijn naam");
   std::string path = target;
   std::replace(path.begin(), path.end(), '\\', '/');
   return mistake("bestand.pad", span, "in het pad " + quoted(target) + " staan schuine strepen van Windows",

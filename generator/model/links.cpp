@@ -260,7 +260,10 @@ class LinkChecks {
     const auto path = path_from(folder_, path_part(target));
     auto hints = guess(path.substr(path.rfind('/') + 1),
                        [&](std::vector<std::string>& names) { names = index_.asset_names(); });
-    if (hints.empty()) hints.emplace_back("zet het bestand in de map `beeld`, of verbeter de naam");
+    if (hints.empty())
+      hints.emplace_back(is_document(target)
+                             ? "zet het bestand in de map van deze pagina, of verbeter de naam"
+                             : "zet het bestand in de map `beeld`, of verbeter de naam");
     report(std::move(rule), span, "het bestand " + quoted(target) + " bestaat niet", std::move(hints));
   }
 
