@@ -31,6 +31,20 @@ bool is_stressed(std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+// What people write where they still have something to do.
+bool is_note_to_self(std::string_view word) {
+  constexpr std::array<std::string_view, 5> words = {"TODO", "TBD", "FIXME", "XXX", "XXXX"};
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+source::Diagnostic unfinished(const std::string& word, source::Span span) {
+  return {.severity = source::Severity::Advice,
+          .rule = "tekst.nog-te-doen",
+          .span = span,
+          .message = "hier is nog iets te doen",
+          .hints = {"werk dit af, en haal " + quoted(word) + " weg"}};
+}
+
 // What stands between spaces around [begin, end), as far as an address is long.
 std::string_view chunk_at(std::string_view text, std::size_t begin, std::size_t end) {
   constexpr std::size_t most = 200;
@@ -105,6 +119,7 @@ class Uses {
   }
 
   bool needs_explanation(std::string_view word) const {
+    if (is_note_to_self(word)) return true;
     return word.size() <= longest && !is_roman_number(word) && !is_stressed(word) &&
            !vocabulary_.knows(word) && !own_.contains(word);
   }
@@ -151,6 +166,10 @@ source::Diagnostics find_unexplained_abbreviations(const Passages& passages,
                                           : passage.place(use.begin);
   };
   for (const auto& [word, use] : uses.uses()) {
+    if (is_note_to_self(word)) {
+      problems.push_back(unfinished(word, place_of(use)));
+      continue;
+    }
     if (use.explained) continue;
     problems.push_back({.severity = source::Severity::Advice,
                         .rule = "afkorting.zonder-uitleg",
