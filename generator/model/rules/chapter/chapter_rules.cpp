@@ -17,6 +17,7 @@ source::Diagnostics check_chapter(Draft& chapter, const Passages& passages, Head
   auto problems = find_empty_page(chapter);
   append(problems, check_text(chapter.document, passages, vocabulary, sources));
   append(problems, find_markup_in_front(chapter.value));
+  append(problems, find_numbered_title(chapter.value, numbers));
   append(problems, find_heading_words(chapter.document, numbers));
   append(problems, find_numbered_references(chapter.document, sources));
   append(problems, find_unused_abbreviations(passages, chapter.document.abbreviations));

@@ -50,6 +50,22 @@ std::size_t size_of_number(std::string_view words) {
   return is_number && rest.starts_with(' ') && rest.size() > 1 ? end : 0;
 }
 
+source::Diagnostic second_number(source::Span span, const std::string& number, const std::string& what) {
+  return problem(Severity::Warning, "kop.nummer", span,
+                 what + " krijgt vanzelf een nummer, en heeft er nu twee", "haal `" + number + "` weg");
+}
+
+// Of `Hoofdstuk 4: Afspraken` and `Bijlage B. Kaart` too.
+std::size_t size_of_named_number(std::string_view title) {
+  const auto space = title.find(' ');
+  const auto name = source::lower(title.substr(0, space));
+  if (name != "hoofdstuk" && name != "bijlage" && name != "deel") return size_of_number(title);
+  const auto end = title.find_first_of(" .:)", space + 1);
+  const auto words = title.find_first_not_of(" .:)-", end);
+  const bool is_number = end != title.npos && words != title.npos && end - space <= 3;
+  return is_number ? words - 1 : 0;
+}
+
 void check_heading(const document::Heading& heading, HeadingNumbers numbers, source::Diagnostics& problems) {
   const auto words = plain_text(heading.children);
   if (is_in_capitals(words)) {
@@ -63,9 +79,7 @@ void check_heading(const document::Heading& heading, HeadingNumbers numbers, sou
   }
   const auto size = size_of_number(words);
   if (numbers == HeadingNumbers::No || size == 0 || heading.level > 3) return;
-  problems.push_back(problem(Severity::Warning, "kop.nummer", heading.span,
-                             "deze kop krijgt vanzelf een nummer, en heeft er nu twee",
-                             "haal `" + words.substr(0, size) + "` weg"));
+  problems.push_back(second_number(heading.span, words.substr(0, size), "deze kop"));
 }
 
 // `1.2 De afspraken` on a line of its own, as a word processor numbers its headings.
@@ -111,6 +125,15 @@ source::Diagnostics find_heading_words(document::Document& document, HeadingNumb
                                "zet `## ` of `### ` voor de woorden, in plaats van de sterretjes"));
   }
   return problems;
+}
+
+source::Diagnostics find_numbered_title(const yaml::Value& front, HeadingNumbers numbers) {
+  const auto* title = front.find("titel");
+  if (numbers == HeadingNumbers::No || title == nullptr || title->text() == nullptr) return {};
+  const auto size = size_of_named_number(*title->text());
+  if (size == 0) return {};
+  return {
+      second_number(title->span, std::string(source::trim(title->text()->substr(0, size))), "deze titel")};
 }
 
 }  // namespace model::rules::chapter
