@@ -55,12 +55,35 @@ void take_unclosed_id(document::Heading& heading, document::Text& last, Context&
   cut_off(heading, last, letters, open);
 }
 
+// `Mijn kop #mijn-kop` and `Mijn kop [#mijn-kop]`
+void take_bare_id(document::Heading& heading, document::Text& last, Context& context) {
+  const auto words = std::string_view(last.text).substr(0, last.text.find_last_not_of(" \t") + 1);
+  const bool framed = words.ends_with(']');
+  const std::size_t open = words.rfind(framed ? "[#" : " #");
+  if (open == words.npos || open == 0) return;
+  const auto begin = open + 2;
+  const std::string id(words.substr(begin, words.size() - begin - (framed ? 1 : 0)));
+  const Letters letters = letters_of(context.text, last);
+  if (!is_id(id) || source::is_digit(id[0]) || !letters.plain(begin - 1)) return;
+  heading.id = id;
+  heading.id_given = true;
+  const auto mark = begin - (framed ? 2 : 1);
+  context.report(source::Severity::Warning, "kop.id", letters.slice(mark, words.size()).span,
+                 "zonder accolades wordt dit geen naam van de kop",
+                 "schrijf `{#" + clipped(id) + "}`, of zet een `\\` voor de `#` als het gewone tekst is");
+  cut_off(heading, last, letters, mark);
+}
+
 }  // namespace
 
 void take_heading_id(document::Heading& heading, Context& context) {
   auto* last = heading.children.empty() ? nullptr : std::get_if<document::Text>(&heading.children.back());
   if (!last) return;
-  if (!last->text.ends_with('}')) return take_unclosed_id(heading, *last, context);
+  if (!last->text.ends_with('}')) {
+    take_bare_id(heading, *last, context);
+    if (!heading.id_given) take_unclosed_id(heading, *last, context);
+    return;
+  }
   const std::size_t open = last->text.rfind('{');
   if (open == std::string::npos) return;
   const Letters letters = letters_of(context.text, *last);
