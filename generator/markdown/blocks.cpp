@@ -12,6 +12,7 @@
 #include "markdown/diagrams.h"
 #include "markdown/failed_table.h"
 #include "markdown/footnotes.h"
+#include "markdown/foreign_diagram.h"
 #include "markdown/foreign_lines.h"
 #include "markdown/heading_id.h"
 #include "markdown/html.h"
@@ -148,8 +149,12 @@ class BlockReader {
     out.push_back(std::move(made));
   }
 
+  // Backquotes around backquotes would read as more of them.
+  static std::string shown_fence(char mark) { return mark == '`' ? "```" : "`~~~`"; }
+
   // Other dialects write a block as `{note}`.
   void check_kind(const std::string& info, source::Span place) {
+    if (draws_in_other_programs(info)) return report_foreign_diagram(info, place, context_);
     if (!info.starts_with('{')) return;
     context_.error("blok.onbekend", place, "het blok `" + clipped(info) + "` bestaat niet",
                    "begin een blok met `:::` en zijn naam, zoals `:::tip`");
@@ -169,7 +174,7 @@ class BlockReader {
     if (last > first && closes) return;
     context_.code_unclosed = true;
     context_.error("codeblok.niet-gesloten", opening_of(node, context_), "dit codeblok is niet gesloten",
-                   "zet onder de code een regel met `" + std::string(3, mark) + "`");
+                   "zet onder de code een regel met " + shown_fence(mark));
   }
 
   void check_indentation(cmark_node* node) {
