@@ -34,7 +34,9 @@ std::string percent_decoded(std::string_view text) {
 }  // namespace
 
 ContentIndex::ContentIndex(std::string folder, const ContentTree& tree)
-    : folder_(std::move(folder)), assets_(tree.assets.begin(), tree.assets.end()) {}
+    : folder_(std::move(folder)),
+      assets_(tree.assets.begin(), tree.assets.end()),
+      other_pictures_(tree.other_pictures.begin(), tree.other_pictures.end()) {}
 
 std::string ContentIndex::page_of(const std::string& path) const {
   const auto page = pages_.find(path);

@@ -27,6 +27,7 @@ class ContentIndex {
   bool has_unsure_anchors(const std::string& id) const { return unsure_.contains(id); }
 
   bool has_asset(const std::string& path) const { return assets_.contains(path); }
+  bool has_other_picture(const std::string& path) const { return other_pictures_.contains(path); }
   bool is_hidden(const std::string& id) const { return hidden_.contains(id); }
 
   /// The id of the page made from a file; empty when there is none.
@@ -45,6 +46,7 @@ class ContentIndex {
   std::vector<std::string> asset_names() const;
 
   const std::set<std::string>& assets() const { return assets_; }
+  const std::set<std::string>& other_pictures() const { return other_pictures_; }
   const std::string& folder() const { return folder_; }
 
   /// From the site's root: the path within content/.
@@ -53,6 +55,7 @@ class ContentIndex {
  private:
   std::string folder_;
   std::set<std::string> assets_;
+  std::set<std::string> other_pictures_;
   std::set<std::string> hidden_;
   std::set<std::string> unsure_;
   std::map<std::string, std::string> pages_;

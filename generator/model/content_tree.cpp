@@ -1,9 +1,9 @@
 #include "model/content_tree.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
+#include "model/file_endings.h"
 #include "model/identifiers.h"
 #include "model/words.h"
 #include "source/ascii.h"
@@ -19,28 +19,6 @@ using source::EntryKind;
 using source::Severity;
 
 constexpr std::string_view shared_pictures = "beeld";
-constexpr std::array<std::string_view, 3> picture_endings = {".png", ".jpg", ".jpeg"};
-constexpr std::array<std::string_view, 8> download_endings = {".pdf",  ".csv",  ".txt", ".ods",
-                                                              ".xlsx", ".docx", ".odt", ".pptx"};
-
-template <std::size_t Count>
-bool ends_with_one_of(std::string_view path, const std::array<std::string_view, Count>& endings) {
-  return std::any_of(endings.begin(), endings.end(),
-                     [&](std::string_view ending) { return path.ends_with(ending); });
-}
-
-// What a file should be called that has another ending for YAML, or the `.txt` that Notepad adds and Windows
-// hides; else empty.
-std::string proper_name(std::string name) {
-  const std::string_view hidden = ".txt", other = ".yml", right = ".yaml";
-  const auto before = name.substr(0, name.size() - std::min(name.size(), hidden.size()));
-  const bool is_hidden = name.ends_with(hidden) &&
-                         (before.ends_with(right) || before.ends_with(other) || before.ends_with(".md"));
-  if (is_hidden) name = before;
-  if (name.ends_with(other)) return name.substr(0, name.size() - other.size()).append(right);
-  return is_hidden ? name : std::string();
-}
-
 bool is_passed_over(const Entry& entry) {
   return entry.name.starts_with('.') || entry.name.ends_with('~');
 }
@@ -138,7 +116,9 @@ class Listing {
       return warn(path, "bestand.koppeling", "dit is geen gewoon bestand, of het wijst naar buiten de site",
                   "zet het bestand zelf in deze map");
     }
-    if (!proper_name(entry.name).empty()) {
+    if (is_other_picture(entry.name)) {
+      tree_.other_pictures.push_back(path);
+    } else if (!proper_name(entry.name).empty()) {
       warn_unknown(path, entry.name);
     } else if (is_asset(entry.name)) {
       tree_.assets.push_back(path);
@@ -155,11 +135,10 @@ class Listing {
 
   void warn_unknown(const std::string& path, const std::string& name) {
     const auto proper = proper_name(name);
-    warn(
-        path, "bestand.onbekend",
-        "met dit bestand doen we niets: we kennen de soort " + quoted(ending_of(name, proper)) + " hier niet",
-        proper.empty() ? "haal het weg, of gebruik `.md`, `.yaml`, `.png` of `.jpg`"
-                       : "noem het bestand " + quoted(proper));
+    std::string hint = "haal het weg, of gebruik `.md`, `.yaml`, `.png` of `.jpg`";
+    if (is_document(name)) hint = "zet de tekst eruit in een bestand dat eindigt op `.yaml` of `.md`";
+    if (!proper.empty()) hint = "noem het bestand " + quoted(proper);
+    problems_.push_back(unknown_file(sources_.add(path, ""), ending_of(name, proper), std::move(hint)));
   }
 
   /// `.yaml.txt` of a file that should be called `.yaml`.
@@ -206,12 +185,12 @@ void check_top(const source::FileSystem& files, const std::string& folder, const
 
 }  // namespace
 
-bool is_picture(std::string_view path) {
-  return ends_with_one_of(path, picture_endings);
-}
-
-bool is_asset(std::string_view path) {
-  return is_picture(path) || ends_with_one_of(path, download_endings);
+source::Diagnostic unknown_file(source::FileId file, const std::string& ending, std::string hint) {
+  return {.severity = Severity::Warning,
+          .rule = "bestand.onbekend",
+          .span = {file, 0, 0},
+          .message = "met dit bestand doen we niets: we kennen de soort " + quoted(ending) + " hier niet",
+          .hints = {std::move(hint)}};
 }
 
 bool comes_before(std::string_view a, std::string_view b) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/site.h"
@@ -24,6 +25,7 @@ struct ContentFile {
 struct ContentTree {
   std::vector<ContentFile> files;   // by part, then by group and name, numbers in names by their value
   std::vector<std::string> assets;  // pictures and downloads, as paths
+  std::vector<std::string> other_pictures;  // that cannot be shown
 };
 
 /// Finds the files of every part. A file or folder that is not understood is a warning; names that begin with
@@ -32,9 +34,8 @@ ContentTree list_content(const source::FileSystem& files, source::SourceMap& sou
                          const std::string& folder, const Site& site, const std::vector<std::string>& known,
                          source::Diagnostics& problems);
 
-/// True for what may be published as it is: pictures, and documents to download.
-bool is_asset(std::string_view path);
-bool is_picture(std::string_view path);
+/// Of a file that nothing is done with.
+source::Diagnostic unknown_file(source::FileId file, const std::string& ending, std::string hint);
 
 /// Orders names as people do: "2-begin" before "10-einde".
 bool comes_before(std::string_view a, std::string_view b);

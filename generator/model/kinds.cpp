@@ -178,6 +178,10 @@ DiagramUses Kinds::diagrams() const {
   return uses;
 }
 
+bool holds_pages(const Kind& kind) {
+  return kind.fields.find("id") != nullptr && kind.fields.find("titel") != nullptr;
+}
+
 std::string edition_of(const yaml::Value& record) {
   return record.text_or("formulier", "");
 }

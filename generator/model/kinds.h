@@ -33,6 +33,9 @@ struct Kind {
   Publication publication = Publication::Never;
 };
 
+/// A page has an id of its own, a record goes by the name of its file.
+bool holds_pages(const Kind& kind);
+
 /// One edition of a kind of record (`formulier`), with its document template.
 struct Edition {
   schema::Field fields;

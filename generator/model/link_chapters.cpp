@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "model/file_endings.h"
 #include "model/links.h"
 #include "model/loading.h"
 #include "model/mark_terms.h"
@@ -38,6 +39,27 @@ void find_unsure_anchors(Loading& loading) {
   for (const auto& list : loading.unread_lists) loading.work->index.add_unsure_anchors(list);
 }
 
+// Whether a file lies among records, which nobody publishes as they are.
+bool lies_among_records(const std::string& path, Loading& loading) {
+  const auto& parts = loading.site().parts;
+  return std::any_of(parts.begin(), parts.end(), [&](const Part& part) {
+    const auto* kind = loading.kinds().find(part.kind);
+    const auto folder = loading.work->index.folder() + "/" + part.folder + "/";
+    return kind != nullptr && !holds_pages(*kind) && path.starts_with(folder);
+  });
+}
+
+source::Diagnostic unused(const std::string& path, Loading& loading) {
+  const bool is_record = is_document(path) && lies_among_records(path, loading);
+  return {.severity = Severity::Warning,
+          .rule = "bestand.ongebruikt",
+          .span = {loading.sources.add(path, ""), 0, 0},
+          .message = is_record ? "hier staan ingevulde formulieren in `.yaml`, en dit bestand lezen we niet"
+                               : "geen enkele pagina gebruikt dit bestand",
+          .hints = {is_record ? "maak een kopie van een `.yaml` in deze map, en typ de tekst daarin over"
+                              : "gebruik het, of haal het weg"}};
+}
+
 // Pictures in `beeld` beside site.yaml are for all, templates included, so they are always published.
 void add_assets(const std::set<std::string>& used, Loading& loading) {
   const auto& index = loading.work->index;
@@ -45,14 +67,15 @@ void add_assets(const std::set<std::string>& used, Loading& loading) {
   for (const auto& path : index.assets()) {
     if (used.contains(path) || path.starts_with(shared)) {
       loading.site().assets.push_back({path, index.address_of(path)});
-      continue;
+    } else {
+      loading.problems().push_back(unused(path, loading));
     }
-    const auto file = loading.sources.add(path, "");
-    loading.problems().push_back({.severity = Severity::Warning,
-                                  .rule = "bestand.ongebruikt",
-                                  .span = {file, 0, 0},
-                                  .message = "geen enkele pagina gebruikt dit bestand",
-                                  .hints = {"gebruik het, of haal het weg"}});
+  }
+  for (const auto& path : index.other_pictures()) {
+    if (used.contains(path)) continue;
+    const auto ending = path.substr(path.rfind('.'));
+    loading.problems().push_back(
+        unknown_file(loading.sources.add(path, ""), ending, advice_on_picture(path)));
   }
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "document/visit.h"
+#include "model/file_endings.h"
 #include "model/link_targets.h"
 #include "model/shown_settings.h"
 #include "model/walk.h"
@@ -227,12 +228,19 @@ class LinkChecks {
       return;
     }
     const auto path = path_from(folder_, image.source);
+    if (index_.has_other_picture(path)) return report_other_picture(path, image);
     if (!index_.has_asset(path)) return report_missing("beeld.ontbreekt", image.source, image.span);
     if (!is_picture(path)) {
       return report("beeld.soort", image.span, "het bestand " + quoted(image.source) + " is geen beeld",
                     {"gebruik een bestand dat eindigt op `.png` of `.jpg`"});
     }
     image.source = use(path, image.span);
+  }
+
+  void report_other_picture(const std::string& path, const document::Image& image) {
+    found_.assets.insert(path);
+    report("beeld.soort", image.span, "het plaatje " + quoted(image.source) + " kan zo niet op de site",
+           {advice_on_picture(path) + ", ook hier"});
   }
 
   std::string use(const std::string& path, source::Span span) {

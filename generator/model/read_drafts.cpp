@@ -32,11 +32,6 @@ Draft load_draft(const ContentFile& file, Loading& loading) {
   return draft;
 }
 
-// A page has an id of its own, a record goes by the name of its file.
-bool holds_pages(const Kind& kind) {
-  return kind.fields.find("id") != nullptr && kind.fields.find("titel") != nullptr;
-}
-
 source::Diagnostic wrong_type(const Draft& draft) {
   const bool is_record = draft.file.type == ContentType::Record;
   return {.rule = "bestand.past-niet",

@@ -3,7 +3,7 @@
 #include <cctype>
 #include <utility>
 
-#include "model/content_tree.h"
+#include "model/file_endings.h"
 #include "source/limits.h"
 
 namespace publish {
