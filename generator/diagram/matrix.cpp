@@ -13,7 +13,7 @@ namespace {
 struct MatrixRow {
   Words name;
   std::vector<Words> cells;
-  source::Span span;
+  source::Span span;  // of its cells
 };
 
 class Matrix : public Figure {
@@ -43,20 +43,29 @@ class Matrix : public Figure {
 constexpr Length padding = 10 * pixel, gap = 6 * pixel;
 constexpr Look head_look{fonts::Face::Bold, 150, Tone::Inverse};
 
+source::Span span_of_cells(const yaml::Value& row) {
+  const auto* cells = row.find("cellen");
+  return cells == nullptr ? row.span : cells->span;
+}
+
+std::string count_of(std::size_t count, const std::string& one, const std::string& more) {
+  return std::to_string(count) + " " + (count == 1 ? one : more);
+}
+
 Matrix::Matrix(const yaml::Value& data) : columns_(texts_of(data.find("kolommen"))) {
   const auto* rows = data.find("rijen");
   if (rows == nullptr || rows->list() == nullptr) return;
   for (const auto& row : *rows->list())
-    rows_.push_back({words_of(row.find("naam")), texts_of(row.find("cellen")), row.span});
+    rows_.push_back({words_of(row.find("naam")), texts_of(row.find("cellen")), span_of_cells(row)});
 }
 
 void Matrix::check(Typesetter& type) const {
   for (const auto& row : rows_) {
     if (row.cells.size() == columns_.size()) continue;
     type.report({.rule = "diagram.cellen",
-                 .span = row.name.span,
-                 .message = "deze rij heeft " + std::to_string(row.cells.size()) + " cellen, en er zijn " +
-                            std::to_string(columns_.size()) + " kolommen",
+                 .span = row.span,
+                 .message = "deze rij heeft " + count_of(row.cells.size(), "cel", "cellen") + ", bij " +
+                            count_of(columns_.size(), "kolom", "kolommen"),
                  .hints = {"geef elke rij een cel voor elke kolom; een lege cel is `\"\"`"}});
   }
 }
