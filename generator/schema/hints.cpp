@@ -5,6 +5,7 @@
 #include "schema/describe.h"
 #include "schema/find_property.h"
 #include "schema/form_hints.h"
+#include "schema/list_hints.h"
 #include "schema/messages.h"
 #include "schema/object_hints.h"
 #include "schema/program.h"
@@ -164,82 +165,27 @@ Hint hint_for_choice(const Violation& violation) {
 
 // --- of kinds of values
 
+// `60%`, `€ 60` or `60 leerlingen`: the one number in a text; else empty.
+std::string only_number(std::string_view text) {
+  constexpr std::string_view digits = "0123456789";
+  const auto begin = std::min(text.find_first_of(digits), text.size());
+  const auto end = std::min(text.find_first_not_of("0123456789.,", begin), text.size());
+  auto number = std::string(text.substr(begin, end - begin));
+  while (number.ends_with('.') || number.ends_with(',')) number.pop_back();
+  std::replace(number.begin(), number.end(), ',', '.');
+  const bool only = text.find_first_of(digits, end) == text.npos && text.find('-') == text.npos;
+  return only && looks_like_number(number) && number.size() < text.size() ? number : std::string();
+}
+
 Hint hint_for_number(const yaml::Value& value) {
   const std::string* text = value.text();
   if (!text) return std::nullopt;
   std::string with_point = *text;
   std::replace(with_point.begin(), with_point.end(), ',', '.');
   if (with_point != *text && looks_like_number(with_point)) return suggest("punt", with_point);
-  return looks_like_number(*text) ? Hint(hint("geen-aanhalingstekens")) : std::nullopt;
-}
-
-// "school en kind" or "school; kind" → "school, kind", when all are single words.
-std::string with_commas(std::string word) {
-  for (const std::string_view sign : {" en ", "; ", ";"}) {
-    for (auto at = word.find(sign); at != std::string::npos; at = word.find(sign))
-      word.replace(at, sign.size(), ", ");
-  }
-  const auto commas = std::count(word.begin(), word.end(), ',');
-  return commas > 0 && std::count(word.begin(), word.end(), ' ') == commas ? word : std::string();
-}
-
-// A block of fields, which is one item without its dash; or several.
-Hint hint_for_list_of_objects(const yaml::Value& value) {
-  const auto& members = value.map()->members;
-  if (members.empty()) return hint("maak-lijst");
-  const bool in_braces = value.span.begin < members.front().key_span.begin;
-  if (in_braces) return suggest("maak-lijst-om", "[{ … }]");
-  const auto& first = members.front();
-  const std::string line = "- " + first.key + ": " + typed(first.value);
-  const bool plain = line.size() <= longest_suggestion && !typed(first.value).empty();
-  return suggest("maak-onderdeel", plain ? line : "- " + first.key + ": …");
-}
-
-Hint hint_for_list(const yaml::Value& value) {
-  if (value.map()) return hint_for_list_of_objects(value);
-  std::string word = typed(value);
-  if (auto several = with_commas(word); !several.empty()) word = std::move(several);
-  const bool bracketed = word.starts_with('(') && word.ends_with(')');
-  if (bracketed) word = word.substr(1, word.size() - 2);
-  const bool plain = !word.empty() && word.size() <= longest_suggestion &&
-                     word.find_first_of(":[]{}#\"'\n") == std::string::npos;
-  return plain ? suggest("schrijf-lijst", std::string("[").append(word).append("]")) : hint("maak-lijst");
-}
-
-// A text where a list of blocks is asked.
-Hint hint_for_first_item(const yaml::Value& value, const Subschema& item) {
-  const std::string word = typed(value);
-  const std::string* field = field_for(value, item);
-  const bool plain = word.size() <= longest_suggestion && word.find_first_of(":#\"'\n") == std::string::npos;
-  return field && plain ? suggest("schrijf-eronder", "- " + *field + ": " + word) : hint("maak-lijst");
-}
-
-// "leerkracht, ib'er" → "[leerkracht, ib-er]": each as the choice that was meant; none when one is like none.
-Hint hint_for_choices(const std::string& text, const Subschema* items) {
-  if (!items || !items->value.choices || text.size() > 3 * longest_suggestion) return std::nullopt;
-  std::vector<std::string> choices;
-  for (const auto& choice : *items->value.choices) choices.push_back(typed(choice));
-  std::string list;
-  for (const auto& part : split_enumeration(text)) {
-    const auto nearest = source::nearest_name(source::without_wrapping(part), choices);
-    if (!nearest) return std::nullopt;
-    list += (list.empty() ? "[" : ", ") + *nearest;
-  }
-  return suggest("schrijf-lijst", list + "]");
-}
-
-bool asks_dates(const Violation& violation) {
-  const Subschema* items = violation.schema->list.items;
-  return items && items->text.format == Format::Date && !violation.value().map();
-}
-
-Hint hint_for_wanted_list(const Violation& violation) {
-  const yaml::Value& value = violation.value();
-  if (asks_dates(violation)) return hint_for_dates(typed(value));
-  const Subschema* items = violation.schema->list.items;
-  if (const Hint meant = value.map() ? std::nullopt : hint_for_choices(typed(value), items)) return meant;
-  const bool asks_blocks = items && !value.map() && !accepts(*items, value) && field_for(value, *items);
-  return asks_blocks ? hint_for_first_item(value, *items) : hint_for_list(value);
+  if (looks_like_number(*text)) return hint("geen-aanhalingstekens");
+  const auto number = only_number(*text);
+  return number.empty() ? std::nullopt : Hint(suggest("alleen-getal", number));
 }
 
 Hint hint_for_type(const Violation& violation) {
