@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <vector>
 
 #include "markdown/utf8.h"
 #include "source/ascii.h"
+#include "source/nearest_name.h"
 
 namespace markdown {
 namespace {
@@ -36,6 +38,20 @@ std::string with_slashes(std::string_view target) {
   return scheme + "://" + std::string(rest.substr(std::min(rest.find_first_not_of('/'), rest.size())));
 }
 
+// `htps://voorbeeld.nl`, `https//voorbeeld.nl` and `https;//…` as they were meant; empty for any other
+// address.
+std::string with_scheme(std::string_view target) {
+  const auto slashes = target.find("//");
+  if (slashes == std::string_view::npos || slashes == 0) return {};
+  const auto written = target.substr(0, slashes);
+  const auto letters = written.substr(0, written.find_first_of(":;.,"));
+  constexpr std::array<std::string_view, 2> right = {"http:", "https:"};
+  const bool is_right = std::find(right.begin(), right.end(), source::lower(written)) != right.end();
+  const std::vector<std::string> known = {"https", "http"};
+  if (is_right || !source::nearest_name(letters, known)) return {};
+  return "https://" + std::string(target.substr(slashes + 2));
+}
+
 bool check_target(const std::string& target, source::Span span, Context& context) {
   context.target_bytes += target.size();
   if (target.size() > longest_target || context.target_bytes > all_targets) {
@@ -46,6 +62,11 @@ bool check_target(const std::string& target, source::Span span, Context& context
   }
   if (const auto whole = with_slashes(target); !whole.empty()) {
     context.error("link.schema", span, "in dit adres ontbreekt `//`", "schrijf `" + clipped(whole) + "`");
+    return false;
+  }
+  if (const auto whole = with_scheme(target); !whole.empty()) {
+    context.error("link.schema", span, "dit adres begint niet zoals het hoort",
+                  "schrijf `" + clipped(whole) + "`");
     return false;
   }
   constexpr std::array<std::string_view, 5> allowed = {"", "http", "https", "mailto", "tel"};
