@@ -49,11 +49,15 @@ Hint hint_for_several_dates(const Violation& violation) {
   return within ? Hint(suggest("komma-tussen-datums", dates)) : Hint(hint("komma-tussen"));
 }
 
-// `15 juni` lacks its year, which nobody but the writer knows.
-Hint hint_for_incomplete_date(const std::string& text) {
-  const auto day = guess_day(source::without_wrapping(text));
-  if (!day) return hint("geen-datum");
-  return suggest("jaar-erbij", "…" + source::write_date(*day).substr(4));
+// `15 juni` lacks its year, which a schema does not know.
+std::string without_year(const source::Date& date) {
+  return "…" + source::write_date(date).substr(4);
+}
+
+Hint hint_for_incomplete_date(const std::string& text, Format format) {
+  auto date = guess_day(source::without_wrapping(text));
+  if (!date && format == Format::MonthOrDate) date = guess_month(source::without_wrapping(text));
+  return date ? suggest("jaar-erbij", without_year(*date)) : hint("geen-datum");
 }
 
 Hint hint_for_date(const Violation& violation) {
@@ -70,7 +74,8 @@ Hint hint_for_date(const Violation& violation) {
   if (guess && guess->day == 0 && violation.schema->text.format == Format::Date) {
     return suggest("dag-erbij", source::write_date({guess->year, guess->month, 15}));
   }
-  return guess ? Hint(suggest("bedoel-je", source::write_date(*guess))) : hint_for_incomplete_date(text);
+  return guess ? Hint(suggest("bedoel-je", source::write_date(*guess)))
+               : hint_for_incomplete_date(text, violation.schema->text.format);
 }
 
 // Small letters, with one dash for everything that is no letter or digit: `De Wilg` → `de-wilg`.
@@ -145,8 +150,11 @@ Hint suggest_period(std::string_view key, const std::string& text, const std::st
                     const std::string& end) {
   const auto period = guess_period(source::without_wrapping(text));
   if (!period || begin.empty() || end.empty()) return std::nullopt;
-  return hint(key, {{"begin", source::in_backquotes(begin + ": " + source::write_date(period->first))},
-                    {"eind", source::in_backquotes(end + ": " + source::write_date(period->second))}});
+  const auto written = [&](const source::Date& date) {
+    return period->has_year ? source::write_date(date) : without_year(date);
+  };
+  return hint(key, {{"begin", source::in_backquotes(begin + ": " + written(period->first))},
+                    {"eind", source::in_backquotes(end + ": " + written(period->last))}});
 }
 
 Hint hint_for_form(const Finding& finding) {

@@ -60,12 +60,45 @@ std::optional<int> read_month_part(std::string_view text) {
   return number ? number : month_by_name(text);
 }
 
+// `15 juni` or `juni`.
+std::optional<Date> guess_without_year(std::string_view text) {
+  const auto day = guess_day(text);
+  return day ? day : guess_month(text);
+}
+
+// The month and the year at the end count for both, unless the first would then be the later one.
+std::optional<Date> first_of(std::string_view text, const Date& last) {
+  if (const auto day = read_digits(text); day && text.size() <= 2)
+    return last.day > 0 ? checked(last.year, last.month, day) : std::nullopt;
+  if (auto whole = guess_date(text)) return whole;
+  auto first = guess_without_year(text);
+  if (!first) return std::nullopt;
+  first->year = last.year;
+  const bool later = std::pair(first->month, first->day) > std::pair(last.month, last.day);
+  if (later) --first->year;
+  return source::exists(*first) ? first : std::nullopt;
+}
+
+std::optional<Period> period_between(std::string_view begin, std::string_view end) {
+  auto last = guess_date(end);
+  const bool has_year = last.has_value();
+  if (!last) last = guess_without_year(end);
+  const auto first = last ? first_of(begin, *last) : std::nullopt;
+  return first ? std::optional(Period{*first, *last, has_year}) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Date> guess_day(std::string_view text) {
   const auto parts = split(text);
   const auto month = parts.size() == 2 ? month_by_name(parts[1]) : std::nullopt;
   return month ? checked(leap_year, month, read_digits(parts[0])) : std::nullopt;
+}
+
+std::optional<Date> guess_month(std::string_view text) {
+  const auto parts = split(text);
+  const auto month = parts.size() == 1 ? month_by_name(parts[0]) : std::nullopt;
+  return month ? std::optional(Date{leap_year, *month, 0}) : std::nullopt;
 }
 
 std::optional<Date> guess_date(std::string_view text) {
@@ -83,20 +116,15 @@ std::optional<Date> guess_date(std::string_view text) {
   return date && date->day > 0 ? date : std::nullopt;
 }
 
-// The year at the end counts for both.
-std::optional<std::pair<Date, Date>> guess_period(std::string_view text) {
-  constexpr std::array<std::string_view, 7> signs = {" tot en met ", " t/m ",    " tot ", " - ",
-                                                     " \u2013 ",     " t.e.m. ", " tm "};
+std::optional<Period> guess_period(std::string_view text) {
+  constexpr std::array<std::string_view, 8> signs = {" tot en met ", " t/m ",    " tot ", " - ",
+                                                     " \u2013 ",     " t.e.m. ", " tm ",  " tot/met "};
   for (const auto sign : signs) {
     const auto at = text.find(sign);
     if (at == std::string_view::npos) continue;
     auto begin = text.substr(0, at);
     if (begin.starts_with("van ")) begin.remove_prefix(4);
-    const auto last = guess_date(text.substr(at + sign.size()));
-    if (!last) return std::nullopt;
-    auto first = guess_date(begin);
-    if (!first) first = guess_date(std::string(begin) + " " + std::to_string(last->year));
-    return first ? std::optional(std::pair(*first, *last)) : std::nullopt;
+    return period_between(begin, text.substr(at + sign.size()));
   }
   return std::nullopt;
 }

@@ -2,7 +2,6 @@
 
 #include <optional>
 #include <string_view>
-#include <utility>
 
 #include "source/dutch_date.h"
 
@@ -12,10 +11,20 @@ namespace schema {
 /// `nov 2026`. Only dates that exist.
 std::optional<source::Date> guess_date(std::string_view text);
 
-/// What somebody meant by a first and a last date: `2027-02 t/m 2027-04`, `februari tot en met april 2027`.
-std::optional<std::pair<source::Date, source::Date>> guess_period(std::string_view text);
+/// A first and a last date. Without a year they are of 2000, or the last one of 2001.
+struct Period {
+  source::Date first = {};
+  source::Date last = {};
+  bool has_year = false;
+};
+
+/// What somebody meant by `2027-02 t/m 2027-04`, `1 t/m 5 maart 2027`, `november tot en met februari`.
+std::optional<Period> guess_period(std::string_view text);
 
 /// What somebody meant by a day without a year, as in `15 juni`; of the year 2000.
 std::optional<source::Date> guess_day(std::string_view text);
+
+/// The same of a month, as in `juni`.
+std::optional<source::Date> guess_month(std::string_view text);
 
 }  // namespace schema

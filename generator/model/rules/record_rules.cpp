@@ -6,6 +6,7 @@
 #include "model/rules/finding.h"
 #include "model/rules/follows_from.h"
 #include "model/rules/group_folder.h"
+#include "model/rules/plan/missing_year.h"
 #include "model/rules/plan/plan_rules.h"
 
 namespace model::rules {
@@ -52,7 +53,10 @@ void check_records(std::vector<Draft>& drafts, const Site& site) {
     if (!draft.readable || draft.file.type != ContentType::Record) continue;
     const auto& part = site.parts[draft.file.part];
     Findings findings;
-    if (part.kind == plan::kind) findings = plan_rules.check(draft);
+    if (part.kind == plan::kind) {
+      findings = plan_rules.check(draft);
+      plan::fill_in_years(draft.problems, draft.value);
+    }
     add_group_folder(findings, check_group_folder(draft, part));
     report(std::move(findings), draft);
   }

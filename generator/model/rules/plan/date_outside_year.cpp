@@ -8,39 +8,19 @@
 namespace model::rules::plan {
 namespace {
 
-/// From the summer before to the first months after it, in which a plan is begun and looked back on.
-struct SchoolYear {
-  std::string name = {};
-  std::string first = {};  // its two years
-  std::string second = {};
-
-  bool holds(const std::string& date) const {
-    return !is_before(date, first + "-06") && !is_before(second + "-10", date);
-  }
-
-  // The same day in this school year.
-  std::string meant_by(const std::string& date) const {
-    return (date.substr(5, 2) >= "08" ? first : second) + date.substr(4);
-  }
-};
-
-SchoolYear school_year_of(const yaml::Value& plan) {
-  const auto name = plan.text_or("schooljaar", "");
-  if (name.size() != 9 || name[4] != '-') return {};
-  SchoolYear year{name, name.substr(0, 4), name.substr(5)};
-  const bool is_year = source::read_month(year.first + "-08") && source::read_month(year.second + "-07") &&
-                       std::stoi(year.first) + 1 == std::stoi(year.second);
-  return is_year ? year : SchoolYear{};
+// From the summer before to the first months after it, in which a plan is begun and looked back on.
+bool holds(const SchoolYear& year, const std::string& date) {
+  return !is_before(date, year.first + "-06") && !is_before(year.second + "-10", date);
 }
 
 void check(const yaml::Value* value, const SchoolYear& year, Findings& findings) {
   const auto date = value == nullptr ? std::string() : date_of(*value);
-  if (date.empty() || year.holds(date)) return;
+  if (date.empty() || holds(year, date)) return;
   findings.push_back({.problem = {.severity = source::Severity::Warning,
                                   .rule = "plan.buiten-schooljaar",
                                   .span = value->span,
                                   .message = "deze datum valt buiten schooljaar " + quoted(year.name),
-                                  .hints = {"bedoel je `" + year.meant_by(date) + "`?"}}});
+                                  .hints = {"bedoel je `" + year.date(date.substr(4)) + "`?"}}});
 }
 
 }  // namespace

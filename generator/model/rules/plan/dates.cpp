@@ -21,4 +21,13 @@ bool is_before(std::string_view a, std::string_view b) {
   return a.substr(0, length) < b.substr(0, length);
 }
 
+SchoolYear school_year_of(const yaml::Value& plan) {
+  const auto name = plan.text_or("schooljaar", "");
+  if (name.size() != 9 || name[4] != '-') return {};
+  SchoolYear year{name, name.substr(0, 4), name.substr(5)};
+  const bool is_year = source::read_month(year.first + "-08") && source::read_month(year.second + "-07") &&
+                       std::stoi(year.first) + 1 == std::stoi(year.second);
+  return is_year ? year : SchoolYear{};
+}
+
 }  // namespace model::rules::plan
