@@ -1,5 +1,7 @@
 #include "model/rules/chapter/chapter_rules.h"
 
+#include <algorithm>
+
 #include "model/rules/chapter/empty_page.h"
 #include "model/rules/chapter/empty_section.h"
 #include "model/rules/chapter/markup_in_front.h"
@@ -9,13 +11,36 @@
 #include "model/rules/chapter/unused_abbreviation.h"
 #include "model/rules/chapter/vague_link.h"
 #include "model/rules/unexplained_abbreviation.h"
+#include "source/ascii.h"
 
 namespace model::rules::chapter {
+namespace {
+
+// What stands right below the heading is left out, as it has a mistake of its own.
+bool has_mistake_below(const source::Diagnostic& empty, const source::Diagnostics& told,
+                       const source::SourceMap& sources) {
+  return std::any_of(told.begin(), told.end(), [&](const source::Diagnostic& other) {
+    const source::Span between{empty.span.file, empty.span.end, other.span.begin};
+    return other.span.file == empty.span.file && between.begin < between.end &&
+           source::trim(text_of(sources, between)).empty();
+  });
+}
+
+source::Diagnostics without_followers(source::Diagnostics problems, const source::Diagnostics& told,
+                                      const source::SourceMap& sources) {
+  std::erase_if(problems, [&](const source::Diagnostic& problem) {
+    return problem.rule == "kop.zonder-tekst" && has_mistake_below(problem, told, sources);
+  });
+  return problems;
+}
+
+}  // namespace
 
 source::Diagnostics check_chapter(Draft& chapter, const Passages& passages, HeadingNumbers numbers,
                                   const Vocabulary& vocabulary, const source::SourceMap& sources) {
   auto problems = find_empty_page(chapter);
-  append(problems, check_text(chapter.document, passages, vocabulary, sources));
+  append(problems, without_followers(check_text(chapter.document, passages, vocabulary, sources),
+                                     chapter.problems, sources));
   append(problems, find_markup_in_front(chapter.value));
   append(problems, find_numbered_title(chapter.value, numbers));
   append(problems, find_heading_words(chapter.document, numbers));
