@@ -9,6 +9,7 @@
 #include "model/loading.h"
 #include "model/rules/chapter/chapter_rules.h"
 #include "model/rules/date_rules.h"
+#include "model/rules/fields_in_text.h"
 #include "model/rules/missing_character.h"
 #include "model/rules/privacy/personal_data.h"
 #include "model/rules/record_rules.h"
@@ -82,6 +83,8 @@ void check(Draft& draft, const ReferenceTargets& targets, const rules::Vocabular
   append_unexplained(draft.problems, check_words(draft, passages, vocabulary, loading));
   check_privacy(draft, passages, loading);
   if (draft.file.type != ContentType::Record) return;
+  append(draft.problems,
+         rules::find_fields_in_texts(draft.value, fields, loading.kind_of(draft).outline, loading.sources));
   const auto which = draft.is_public ? Prose::Internal : Prose::All;
   append(draft.problems, check_prose(draft.value, fields, which, loading.sources));
 }
