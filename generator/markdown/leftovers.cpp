@@ -130,8 +130,15 @@ class LeftoverCheck {
     if (!is_attribute(inner)) return 0;
     if (inner.starts_with("taal=")) return end + 1;  // told by language_attribute.cpp
     context_.error("markdown.kenmerk", letters.slice(at, end + 1).span, "hier kan geen kenmerk staan",
-                   "zet een naam aan het eind van een kop, of een `\\` voor de `{` als het gewone tekst is");
+                   hint_for_attributes(inner));
     return end + 1;
+  }
+
+  // A size, a colour or a class; a name belongs to a heading.
+  static std::string hint_for_attributes(std::string_view inner) {
+    if (inner[0] == '#')
+      return "zet een naam aan het eind van een kop, of een `\\` voor de `{` als het gewone tekst is";
+    return "haal `{" + clipped(inner) + "}` weg: hoe iets eruitziet, bepaalt de site";
   }
 
   std::size_t check_call(const Letters& letters, std::size_t at) {
