@@ -128,7 +128,7 @@ std::string suggest(std::string_view key, const std::string& suggestion) {
 }
 
 std::vector<std::string> split_enumeration(std::string text) {
-  for (const std::string_view sign : {" en ", ";", ","}) {
+  for (const std::string_view sign : {" en ", " & ", " + ", " / ", ";", ","}) {
     for (auto at = text.find(sign); at != std::string::npos; at = text.find(sign))
       text.replace(at, sign.size(), "\n");
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <vector>
 
 #include "source/ascii.h"
@@ -43,6 +44,30 @@ std::vector<std::string_view> split(std::string_view text) {
   return parts;
 }
 
+// What surrounds a date without being one: a remark behind it, the time of day.
+std::string_view without_remark(std::string_view text) {
+  for (const std::string_view sign : {" (", " //", " #", ", "}) text = text.substr(0, text.find(sign));
+  const auto last = text.find_last_of(" T");
+  const bool is_time = last != text.npos && text.find(':', last) != text.npos;
+  return is_time ? text.substr(0, last) : text;
+}
+
+// The dashes of a word processor, and the letter O for a nought.
+std::string with_plain_signs(std::string_view text) {
+  std::string plain(text);
+  for (const std::string_view dash : {"\u2013", "\u2014", "\u2011"}) {
+    for (auto at = plain.find(dash); at != std::string::npos; at = plain.find(dash))
+      plain.replace(at, dash.size(), "-");
+  }
+  for (std::size_t at = 0; at < plain.size(); ++at) {
+    const bool in_number = (at > 0 && (source::is_digit(plain[at - 1]) || plain[at - 1] == '-')) ||
+                           (at + 1 < plain.size() && source::is_digit(plain[at + 1]));
+    const bool in_word = at + 1 < plain.size() && source::is_small_letter(plain[at + 1]);
+    if ((plain[at] == 'O' || plain[at] == 'o') && in_number && !in_word) plain[at] = '0';
+  }
+  return plain;
+}
+
 std::optional<int> read_year(std::string_view text) {
   const auto year = read_digits(text);
   if (!year || (text.size() != 2 && text.size() != 4)) return std::nullopt;
@@ -58,6 +83,24 @@ std::optional<Date> checked(std::optional<int> year, std::optional<int> month, s
 std::optional<int> read_month_part(std::string_view text) {
   const auto number = read_digits(text);
   return number ? number : month_by_name(text);
+}
+
+// `11-2026`, `november 2026`, `2026-11` and `26-11`.
+std::optional<Date> guess_month_of_year(std::string_view one, std::string_view other) {
+  const auto number = read_digits(one);
+  const bool year_first =
+      number && (one.size() == 4 || (one.size() == 2 && *number > 12 && read_digits(other)));
+  return checked(read_year(year_first ? one : other), read_month_part(year_first ? other : one), 0);
+}
+
+// Day, month and year as in Dutch, or as in `2026-10-05`, or as in English where no other order is a date.
+std::optional<Date> guess_day_of_year(const std::vector<std::string_view>& parts) {
+  const bool year_first = parts[0].size() == 4;
+  const auto year = read_year(parts[year_first ? 0 : 2]);
+  const auto day = parts[year_first ? 2 : 0];
+  auto date = checked(year, read_month_part(parts[1]), read_digits(day));
+  if (!date) date = checked(year, read_digits(day), read_digits(parts[1]));
+  return date && date->day > 0 ? date : std::nullopt;
 }
 
 // `15 juni` or `juni`.
@@ -102,18 +145,12 @@ std::optional<Date> guess_month(std::string_view text) {
 }
 
 std::optional<Date> guess_date(std::string_view text) {
-  constexpr std::size_t longest = 30;
+  constexpr std::size_t longest = 60;
   if (text.size() > longest) return std::nullopt;
-  const auto parts = split(text);
-  if (parts.size() == 2) {
-    const bool year_first = parts[0].size() == 4 && read_digits(parts[0]);
-    return checked(read_year(parts[year_first ? 0 : 1]), read_month_part(parts[year_first ? 1 : 0]), 0);
-  }
-  if (parts.size() != 3) return std::nullopt;
-  const bool year_first = parts[0].size() == 4;
-  const auto date = checked(read_year(parts[year_first ? 0 : 2]), read_month_part(parts[1]),
-                            read_digits(parts[year_first ? 2 : 0]));
-  return date && date->day > 0 ? date : std::nullopt;
+  const std::string plain = with_plain_signs(without_remark(text));
+  const auto parts = split(plain);
+  if (parts.size() == 2) return guess_month_of_year(parts[0], parts[1]);
+  return parts.size() == 3 ? guess_day_of_year(parts) : std::nullopt;
 }
 
 std::optional<Period> guess_period(std::string_view text) {
