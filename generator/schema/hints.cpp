@@ -2,6 +2,7 @@
 #include <array>
 #include <optional>
 
+#include "schema/choice_hints.h"
 #include "schema/describe.h"
 #include "schema/find_property.h"
 #include "schema/form_hints.h"
@@ -37,7 +38,9 @@ Hint hint_for_short_form(const Finding& finding) {
   const auto& members = violation.value().map()->members;
   const bool has_short_form = (violation.schema->value.types & types::string) != 0;
   const std::string text = violation.name + ": " + typed(members.front().value);
-  if (!has_short_form || members.size() > 1 || text.size() > longest_suggestion) return std::nullopt;
+  if (!has_short_form || members.size() > 1) return std::nullopt;
+  if (text.size() > longest_suggestion)
+    return suggest("naam-is-waarde", finding.meant + ": " + violation.name);
   return hint("of-een-tekst", {{"voorstel", source::in_backquotes(finding.meant)},
                                {"tekst", source::in_backquotes(in_quotes(text))}});
 }
@@ -126,43 +129,6 @@ Hint hint_for_missing_key(const Finding& finding) {
   return suggest("voeg-toe", line);
 }
 
-// --- of choices
-
-Hint hint_for_yes_or_no(const std::string& word, const std::vector<std::string>& choices) {
-  constexpr std::array<std::string_view, 6> yes = {"true", "yes", "y", "on", "aan", "waar"};
-  constexpr std::array<std::string_view, 7> no = {"false", "no", "n", "off", "uit", "onwaar", "neen"};
-  const auto has = [](const auto& words, const std::string& text) {
-    return std::find(words.begin(), words.end(), text) != words.end();
-  };
-  if (has(yes, word) && has(choices, "ja")) return suggest("schrijf", "ja");
-  if (has(no, word) && has(choices, "nee")) return suggest("schrijf", "nee");
-  return std::nullopt;
-}
-
-std::vector<std::string> texts_of(const std::vector<const yaml::Value*>& choices) {
-  std::vector<std::string> texts;
-  for (const yaml::Value* choice : choices) texts.push_back(typed(*choice));
-  return texts;
-}
-
-Hint hint_for_choice(const Violation& violation) {
-  const yaml::Value& value = violation.value();
-  if (value.list() || value.map()) return value.list() ? Hint(hint("geen-lijst")) : std::nullopt;
-  const auto choices = texts_of(violation.choices);
-  const std::string typed_word = typed(value);
-  const std::string word(source::without_wrapping(typed_word));
-  if (const Hint answer = hint_for_yes_or_no(lower(word), choices)) return answer;
-  const auto& synonyms = violation.schema->wording.synonyms;
-  if (const auto known = synonyms.find(lower(word)); known != synonyms.end())
-    return suggest("bedoel-je", known->second);
-  if (const auto several = source::several_of(word, choices); !several.empty())
-    return suggest("komma-tussen-keuzes", several);
-  const auto nearest = source::nearest_name(word, choices);
-  if (nearest && *nearest != typed_word) return suggest("bedoel-je", *nearest);
-  return nearest ? Hint(hint("aanhalingstekens", {{"voorstel", source::in_backquotes(in_quotes(word))}}))
-                 : std::nullopt;
-}
-
 // --- of kinds of values
 
 // `60%`, `€ 60` or `60 leerlingen`: the one number in a text; else empty.
@@ -202,6 +168,7 @@ Hint hint_for_type(const Violation& violation) {
   }
   if ((violation.types & types::string) == 0) return std::nullopt;
   if (value.list()) return hint(value.list()->size() > 1 ? "een-tekst" : "geen-lijst");
+  if (value.map()) return hint("geen-velden");
   return plain ? Hint(suggest("aanhalingstekens", in_quotes(typed(value)))) : std::nullopt;
 }
 

@@ -54,8 +54,15 @@ Hint hint_for_list_of_objects(const yaml::Value& value) {
   return suggest("maak-onderdeel", plain ? line : "- " + first.key + ": …");
 }
 
+// Words below each other are one text to YAML, with one space for each end of a line.
+bool is_on_several_lines(const yaml::Value& value) {
+  constexpr std::size_t quotes = 2;
+  return value.span.end - value.span.begin > typed(value).size() + quotes;
+}
+
 Hint hint_for_list(const yaml::Value& value) {
   if (value.map()) return hint_for_list_of_objects(value);
+  if (is_on_several_lines(value)) return hint("maak-lijst");
   const std::string list = as_list(typed(value));
   const bool plain = !list.empty() && list.size() <= 2 * longest_suggestion;
   // Whole, however long: it is there to be typed.

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "schema/form_hints.h"
+#include "schema/violation.h"
+
+namespace schema {
+
+/// For a value that is none of the choices.
+Hint hint_for_choice(const Violation& violation);
+
+}  // namespace schema
