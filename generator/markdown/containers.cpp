@@ -90,6 +90,7 @@ class ContainerReader {
 
  private:
   document::Blocks read_known() {
+    context_.stray_colons = 0;
     const ContainerKind* kind = find_kind(info_.label);
     if (!kind || kind->shape == Shape::NotYet) {
       report_unknown(kind != nullptr);
@@ -121,8 +122,9 @@ class ContainerReader {
     // Behind a container that was never closed this line is no second mistake.
     if (context_.container_unclosed || closes_too_little()) return;
     // A second one closes what the first was meant to begin.
-    context_.stray_colons = !context_.stray_colons;
-    if (!context_.stray_colons) return;
+    const bool closes = context_.stray_colons == info_.fence;
+    context_.stray_colons = closes ? 0 : info_.fence;
+    if (closes) return;
     context_.error("blok.sluit-niets", opening_, "deze `:::` sluit niets",
                    "begint hier een blok? zet zijn naam erachter, zoals `:::tip`; haal anders de regel weg");
   }

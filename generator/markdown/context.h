@@ -33,7 +33,7 @@ struct Context {
   bool may_hold_language = false;  // the text: see language_spans.h
   bool html_reported = false;
   bool container_unclosed = false;
-  bool stray_colons = false;  // a line of them was told of that closes nothing
+  int stray_colons = 0;  // how many the last line had that was told to close nothing
   bool code_unclosed = false;
   std::set<std::string> footnote_labels = {};
   std::set<std::string> told_footnote_labels = {};   // of notes with a message of their own
