@@ -100,7 +100,7 @@ TEST(Numbers, are_written_in_dutch_and_are_numbers) {
 
 TEST(Rows, have_a_cell_for_each_column) {
   EXPECT_THAT(problems(Kind::Matrix, "kolommen: [A, B]\nrijen:\n  - {naam: R, cellen: [x]}\n"),
-              ElementsAre("35 diagram.cellen"));
+              ElementsAre("46 diagram.cellen"));
 }
 
 TEST(Moments, stand_in_order) {

@@ -132,7 +132,8 @@ TEST_F(Records, stand_in_the_folder_of_their_group) {
   write("2026-2027/b", open + "naam: B\njaar: 2026-2027\n");
   write("c", open + "naam: C\njaar: 2026-2027\n");
   site.load();
-  EXPECT_THAT(site.problems(), ElementsAre("content/verslagen/2025-2026/a.yaml:5:7 fout groep.andere-map"));
+  EXPECT_THAT(site.problems(), ElementsAre("content/verslagen/2025-2026/a.yaml:5:7 fout groep.andere-map",
+                                           "content/verslagen/c.yaml:5:7 advies groep.zonder-map"));
   EXPECT_EQ(site.page("c").group, "2026-2027");
 }
 
