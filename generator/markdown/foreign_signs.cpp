@@ -177,10 +177,14 @@ std::size_t check_lost_reference(const Letters& letters, std::size_t at, Context
 }
 
 bool may_hold_foreign_sign(const std::string& text) {
-  for (const std::string_view mark : {"==", "++", "''", "\":http", "|"}) {
-    if (text.find(mark) != std::string::npos) return true;
+  for (auto at = text.find_first_of("=+'\"|$\\^"); at != std::string::npos;
+       at = text.find_first_of("=+'\"|$\\^", at + 1)) {
+    const char next = at + 1 < text.size() ? text[at + 1] : ' ';
+    const bool doubled = std::string_view("=+'").find(text[at]) != nowhere;
+    const bool quote = text[at] == '"';
+    if (doubled ? next == text[at] : !quote || next == ':') return true;
   }
-  return text.find_first_of("$\\^") != std::string::npos;
+  return false;
 }
 
 bool may_hold_lost_reference(const std::string& text) {

@@ -192,10 +192,13 @@ void Handler::check_dash(std::size_t begin, std::size_t end) {
 // `• de-wilg` and more of them below a key are one text for YAML. Whether a list was meant or a text with a
 // list in it, only the writer knows.
 bool Handler::has_other_bullets(std::size_t begin, std::size_t end) {
+  const char first = begin < text_.size() ? text_[begin] : ' ';
+  const bool may_be = first == '+' || source::is_digit(first) || static_cast<unsigned char>(first) >= 0x80;
+  if (!may_be) return false;
   const auto line = begin - column_of(text_, begin);
   const auto words = text_.substr(begin, end - begin);
   const auto size = other_dash(words);
-  if (size == 0 || words[0] == '-' || text_.find_first_not_of(' ', line) != begin) return false;
+  if (size == 0 || text_.find_first_not_of(' ', line) != begin) return false;
   const auto second = text_.find_first_not_of(" \r\n", line_end(text_, begin));
   const bool goes_on = second < end && other_dash(text_.substr(second, end - second)) > 0;
   if (source::is_digit(words[0]) && !goes_on) return false;
