@@ -1,9 +1,12 @@
 #include "yaml/read_around.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 
 #include "yaml/line.h"
@@ -21,6 +24,9 @@ using source::Diagnostic;
 constexpr int most_rounds = 20;
 // Read to find out how lines are mended. A plan is some 5 KB; of a far larger text fewer lines are mended.
 constexpr std::size_t most_bytes_tried = 2'000'000;
+
+// A way has to lead further than the line, however many fields then fit.
+constexpr auto most_fit = std::numeric_limits<std::ptrdiff_t>::max();
 
 /// What makes a fault the same when the text is read once more.
 using Mark = std::pair<std::uint32_t, std::string>;
@@ -98,7 +104,7 @@ class Rounds {
     if (bytes_tried_ >= most_bytes_tried) return false;
     const auto own = mark_of(text_, problem);
     const auto line = line_at(text_.text, problem.span.begin);
-    Gain most{text_.original(static_cast<std::uint32_t>(line.end))};
+    Gain most{text_.original(static_cast<std::uint32_t>(line.end)), most_fit};
     std::optional<Way> best;
     for (auto& way : ways_to_mend(text_, {problem, failed_at, outline_})) {
       if (bytes_tried_ >= most_bytes_tried) break;
@@ -120,20 +126,19 @@ class Rounds {
 
   /// What a way to mend the text leads to.
   struct Gain {
-    std::uint32_t reach = 0;    // up to where it can be read without a fault that is new
-    std::size_t misplaced = 0;  // fields that then stand where they do not belong
-    bool as_told = true;        // it does what the message says
+    std::uint32_t reach = 0;  // up to where it can be read without a fault that is new
+    std::ptrdiff_t fit = 0;   // fields that then stand where they belong, less those that do not
+    bool as_told = true;      // it does what the message says
 
     bool operator<(const Gain& other) const {
-      if (reach != other.reach) return reach < other.reach;
-      if (misplaced != other.misplaced) return misplaced > other.misplaced;
-      return !as_told && other.as_told;
+      return std::tie(reach, fit, as_told) < std::tie(other.reach, other.fit, other.as_told);
     }
   };
 
   Gain gain_of(const MendedText& way, const std::set<Mark>& now, const Mark& own) const {
     const auto tree = read_once(way.text, way.part, way.unread, outline_);
-    Gain gain{way.original(way.part.end) + 1, tree.misplaced};
+    const auto fit = static_cast<std::ptrdiff_t>(tree.placed) - static_cast<std::ptrdiff_t>(tree.misplaced);
+    Gain gain{way.original(way.part.end) + 1, fit};
     for (const auto& problem : tree.diagnostics) {
       const auto mark = mark_of(way, problem);
       const bool is_known = mark != own && now.contains(mark);

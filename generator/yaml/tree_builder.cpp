@@ -116,7 +116,7 @@ Outline::Holder TreeBuilder::holder() const {
 
 bool TreeBuilder::key(std::string name, source::Span span) {
   if (!count(span)) return false;
-  if (outline_ && outline_->knows(name) && !outline_->holds(holder(), name)) ++misplaced;
+  if (outline_ && outline_->knows(name)) ++(outline_->holds(holder(), name) ? placed : misplaced);
   Frame& frame = frames_.back();
   frame.has_key = true;
   if (const Member* first = earlier(frame, name)) {

@@ -24,7 +24,7 @@ struct TreeLimits {
 /// returns false has met a limit, and the parser must stop.
 class TreeBuilder {
  public:
-  /// With an outline it counts the fields that stand where they do not belong.
+  /// With an outline it counts the fields that stand where they belong, and those that do not.
   explicit TreeBuilder(TreeLimits limits, const Outline* outline = nullptr)
       : limits_(limits), outline_(outline) {}
 
@@ -70,6 +70,7 @@ class TreeBuilder {
 
  public:
   source::Diagnostics diagnostics = {};
+  std::size_t placed = 0;
   std::size_t misplaced = 0;
   std::optional<std::size_t> failed_at = {};  // where the parser gave up, in the text
 };
