@@ -39,7 +39,7 @@ std::vector<Line> lines_of_text(const MendedText& text, const Line& line) {
 void add_name(const MendedText& text, const Line& line, const Outline& outline, Ways& ways) {
   const auto below = line_below(text.text, line);
   const bool has_fields = below && below->column() == line.column() && is_item(text.text, line);
-  if (!has_fields || lacks_colon_after_name(text.text, line)) return;
+  if (!has_fields || outline.knows(line.words) || lacks_colon_after_name(text.text, line)) return;
   for (const auto& holder : outline.holders_of(name_of(*below))) {
     const auto& fields = outline.fields_of(holder.name);
     if (!holder.is_list || fields.front() == name_of(*below)) continue;
