@@ -207,7 +207,8 @@ TEST_F(WritePage, lists_the_works_that_texts_cite) {
       html,
       HasSubstr("<dt id=\"ogen\"><cite>Met andere ogen</cite></dt>\n<dd>coalitie &lt;OZJ&gt;, 2018</dd>\n"
                 "<dd class=\"ook-wel\">Soort: rapport</dd>\n"
-                "<dd class=\"adres\"><a class=\"extern\" href=\"https://voorbeeld.nl/ogen\""));
+                "<dd class=\"adres\"><a class=\"extern\" href=\"https://voorbeeld.nl/ogen\" "
+                "rel=\"external noopener\">Naar voorbeeld.nl<"));
   EXPECT_THAT(
       html,
       HasSubstr(
