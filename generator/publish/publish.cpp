@@ -172,7 +172,8 @@ source::Diagnostics check_site(model::Loaded& loaded, const World& world, const 
   auto problems = check_pages(loaded, world, templates, mentions, scope);
   if (!artwork) append(problems, artwork.error());
   if (templates != nullptr && !scope.wants) {
-    if (!has_errors(problems)) append(problems, model::rules::find_uncited_works(loaded.site, mentions.works()));
+    if (!has_errors(problems))
+      append(problems, model::rules::find_uncited_works(loaded.site, mentions.works()));
     const auto extra = html::write_extra_pages(loaded.site, *templates);
     if (!extra) append(problems, extra.error());
   }
