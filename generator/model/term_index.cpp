@@ -9,6 +9,7 @@ namespace model {
 namespace {
 
 constexpr std::string_view typographic_apostrophe = "\xE2\x80\x99";
+constexpr std::string_view fixed_space = "\u00A0";
 
 bool is_ascii_word(char byte) {
   return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
@@ -42,6 +43,7 @@ std::string key_of(std::string_view word) {
 // How many bytes of `text` at `at` the byte `wanted` of an entry takes; 0 when they differ.
 std::size_t taken_by(char wanted, std::string_view text, std::size_t at) {
   if (at >= text.size()) return 0;
+  if (wanted == ' ' && text.substr(at).starts_with(fixed_space)) return fixed_space.size();
   if (wanted == ' ') return text[at] == ' ' || text[at] == '\n' ? 1 : 0;
   const bool apostrophe = wanted == '\'' && text.substr(at).starts_with(typographic_apostrophe);
   if (apostrophe) return typographic_apostrophe.size();

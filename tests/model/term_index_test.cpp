@@ -35,7 +35,8 @@ TEST(TermIndex, knows_the_start_of_a_sentence) {
   EXPECT_EQ(found("ipt", 0), "") << "an abbreviation is as it is written";
 }
 
-TEST(TermIndex, reads_over_a_line_end_and_any_apostrophe) {
+TEST(TermIndex, reads_over_a_line_end_and_any_apostrophe_and_space) {
+  EXPECT_EQ(found("intern\u00A0begeleider", 0), "intern\u00A0begeleider");
   EXPECT_EQ(found("intern\nbegeleider", 0), "intern\nbegeleider");
   EXPECT_EQ(found("IB'er", 0), "IB'er");
   EXPECT_EQ(found("IB\xE2\x80\x99"

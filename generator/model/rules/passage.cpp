@@ -11,6 +11,7 @@ namespace model::rules {
 namespace {
 
 constexpr char break_mark = '\n';
+constexpr std::string_view fixed_space = "\u00A0";
 
 void add(const document::Inlines& inlines, Passage& passage);
 
@@ -58,9 +59,15 @@ std::size_t count(std::string_view text, std::string_view word) {
 
 }  // namespace
 
+// A space that does not break is a space to whoever reads it.
 void Passage::add(std::string_view words, source::Span span) {
   pieces_.push_back({text_.size(), span});
-  text_ += words;
+  while (!words.empty()) {
+    const auto end = std::min(words.find(fixed_space), words.size());
+    text_ += words.substr(0, end);
+    if (end < words.size()) text_ += ' ';
+    words.remove_prefix(std::min(end + fixed_space.size(), words.size()));
+  }
 }
 
 void Passage::add_break() {
