@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "markdown/report_markup.h"
 #include "markdown/source_line.h"
 #include "markdown/utf8.h"
 #include "source/ascii.h"
@@ -14,10 +15,6 @@ namespace {
 
 constexpr std::size_t nowhere = std::string_view::npos;
 constexpr std::size_t longest_words = 200;
-
-bool is_letter_or_digit(char c) {
-  return source::is_digit(c) || source::is_small_letter(source::lower(c));
-}
 
 std::string code(std::string_view text) {
   return "`" + std::string(text) + "`";
@@ -64,7 +61,7 @@ class ForeignSign {
     return words.substr(0, end);
   }
 
-  bool follows_word() const { return at_ > 0 && is_letter_or_digit(letters_.text[at_ - 1]); }
+  bool follows_word() const { return at_ > 0 && source::is_letter_or_digit(letters_.text[at_ - 1]); }
 
   std::size_t check_pair(std::string_view mark, std::string effect, const std::string& own) {
     const auto words = words_between(mark);
@@ -107,8 +104,8 @@ class ForeignSign {
   // `m^2^` of Pandoc.
   std::size_t check_raised() {
     const auto words = words_between("^");
-    const bool short_one =
-        !words.empty() && words.size() <= 3 && std::all_of(words.begin(), words.end(), is_letter_or_digit);
+    const bool short_one = !words.empty() && words.size() <= 3 &&
+                           std::all_of(words.begin(), words.end(), source::is_letter_or_digit);
     if (!short_one || !follows_word()) return 0;
     return report(words.size() + 2, code(rest_.substr(0, words.size() + 2)) + " wordt hier niet kleiner",
                   "typ het teken zelf, zoals `m²`");
@@ -139,9 +136,7 @@ class ForeignSign {
   }
 
   std::size_t report(std::size_t size, std::string message, std::string hint) {
-    context_.report(source::Severity::Warning, "markdown.vreemd", letters_.slice(at_, at_ + size).span,
-                    std::move(message), std::move(hint));
-    return at_ + size;
+    return report_markup(letters_, at_, size, context_, std::move(message), std::move(hint));
   }
 
   const Letters& letters_;
@@ -150,32 +145,13 @@ class ForeignSign {
   std::string_view rest_;
 };
 
-constexpr auto lost_references = std::to_array<std::string_view>(
-    {"Fout! Verwijzingsbron niet gevonden.", "Fout! Bladwijzer niet gedefinieerd.",
-     "Fout! Geen tekst met de opgegeven stijl in het document.",
-     "Fout! Onbekende naam voor documenteigenschap.", "Error! Reference source not found.",
-     "Error! Bookmark not defined."});
-
 }  // namespace
 
 std::size_t check_foreign_sign(const Letters& letters, std::size_t at, Context& context) {
   return ForeignSign(letters, at, context).check();
 }
 
-std::size_t check_lost_reference(const Letters& letters, std::size_t at, Context& context) {
-  const auto rest = std::string_view(letters.text).substr(at);
-  for (const auto words : lost_references) {
-    const auto without_point = words.substr(0, words.size() - 1);
-    if (!rest.starts_with(without_point)) continue;
-    const auto end = at + (rest.starts_with(words) ? words.size() : without_point.size());
-    context.report(source::Severity::Warning, "tekst.van-word", letters.slice(at, end).span,
-                   "deze melding komt uit Word: daar stond een verwijzing die niet meer klopt",
-                   "typ waar de zin naar verwijst, of haal deze woorden weg");
-    return end;
-  }
-  return 0;
-}
-
+// Of some signs only two in a row mean anything, and of a quote only one before a colon.
 bool may_hold_foreign_sign(const std::string& text) {
   for (auto at = text.find_first_of("=+'\"|$\\^"); at != std::string::npos;
        at = text.find_first_of("=+'\"|$\\^", at + 1)) {
@@ -185,10 +161,6 @@ bool may_hold_foreign_sign(const std::string& text) {
     if (doubled ? next == text[at] : !quote || next == ':') return true;
   }
   return false;
-}
-
-bool may_hold_lost_reference(const std::string& text) {
-  return text.find("Fout! ") != std::string::npos || text.find("Error! ") != std::string::npos;
 }
 
 }  // namespace markdown

@@ -12,11 +12,7 @@ namespace markdown {
 /// `\textbf{x}`, `[https://… tekst]`. Gives the end of what was reported, 0 for nothing.
 std::size_t check_foreign_sign(const Letters& letters, std::size_t at, Context& context);
 
-/// What Word leaves where a reference went wrong: "Fout! Verwijzingsbron niet gevonden."
-std::size_t check_lost_reference(const Letters& letters, std::size_t at, Context& context);
-
-/// Whether a text may hold one of the two.
+/// Whether a text may hold any.
 bool may_hold_foreign_sign(const std::string& text);
-bool may_hold_lost_reference(const std::string& text);
 
 }  // namespace markdown

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "markdown/cmark_tree.h"
+#include "markdown/report_markup.h"
 #include "markdown/source_line.h"
 #include "markdown/utf8.h"
 #include "source/ascii.h"
@@ -17,12 +17,8 @@ namespace {
 
 constexpr std::size_t nowhere = std::string_view::npos;
 
-bool is_name_letter(char c) {
-  return source::is_small_letter(c) || source::is_capital(c) || source::is_digit(c);
-}
-
 std::size_t end_of_name(std::string_view text, std::size_t at) {
-  while (at < text.size() && is_name_letter(text[at])) ++at;
+  while (at < text.size() && source::is_letter_or_digit(text[at])) ++at;
   return at;
 }
 
@@ -69,9 +65,10 @@ class Sign {
 
   std::size_t check_smiley() {
     const auto end = rest_.find_first_not_of("abcdefghijklmnopqrstuvwxyz_+", 1);
-    const bool is_loose = at_ == 0 || !is_name_letter(text_[at_ - 1]);
+    const bool is_loose = at_ == 0 || !source::is_letter_or_digit(text_[at_ - 1]);
     if (end == nowhere || end < 3 || rest_[end] != ':' || !is_loose) return 0;
-    if (end + 1 < rest_.size() && (is_name_letter(rest_[end + 1]) || rest_[end + 1] == '/')) return 0;
+    if (end + 1 < rest_.size() && (source::is_letter_or_digit(rest_[end + 1]) || rest_[end + 1] == '/'))
+      return 0;
     return report(end + 1, "`" + clipped(rest_.substr(0, end + 1)) + "` wordt hier geen plaatje",
                   "typ het teken zelf, of haal het weg");
   }
@@ -98,7 +95,7 @@ class Sign {
     if (at_ == 0) return false;
     if (std::string_view(".,;!?)").find(text_[at_ - 1]) != nowhere) return true;
     std::size_t begin = at_;
-    while (begin > 0 && is_name_letter(text_[begin - 1])) --begin;
+    while (begin > 0 && source::is_letter_or_digit(text_[begin - 1])) --begin;
     return at_ - begin > longest_unit;
   }
 
@@ -110,9 +107,7 @@ class Sign {
   }
 
   std::size_t report(std::size_t size, std::string message, std::string hint) {
-    context_.report(source::Severity::Warning, "markdown.vreemd", letters_.slice(at_, at_ + size).span,
-                    std::move(message), std::move(hint));
-    return at_ + size;
+    return report_markup(letters_, at_, size, context_, std::move(message), std::move(hint));
   }
 
   const Letters& letters_;

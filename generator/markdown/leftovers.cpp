@@ -12,6 +12,7 @@
 #include "markdown/leftover_marks.h"
 #include "markdown/leftover_signs.h"
 #include "markdown/letters.h"
+#include "markdown/lost_reference.h"
 #include "markdown/text_nodes.h"
 #include "markdown/utf8.h"
 

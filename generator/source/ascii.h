@@ -15,6 +15,9 @@ constexpr bool is_small_letter(char c) {
 constexpr bool is_capital(char c) {
   return c >= 'A' && c <= 'Z';
 }
+constexpr bool is_letter_or_digit(char c) {
+  return is_digit(c) || is_small_letter(c) || is_capital(c);
+}
 constexpr char lower(char c) {
   return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c;
 }

@@ -21,10 +21,6 @@ constexpr std::string_view hard_space = "\xC2\xA0";
 constexpr std::size_t longest_line = 4000;  // bytes; well under source::limits::yaml_line_bytes
 constexpr std::size_t folded_line = 100;
 
-bool is_letter_or_digit(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 std::vector<std::string_view> lines_of(std::string_view text) {
   std::vector<std::string_view> lines;
   for (auto end = text.find('\n'); end != nowhere; end = text.find('\n')) {
@@ -56,7 +52,7 @@ bool means_something_in_yaml_1_1(std::string_view text) {
 bool is_plain(std::string_view text) {
   if (text.empty() || text.size() > longest_line) return false;
   const bool other_letter = static_cast<unsigned char>(text[0]) >= 0x80 && !text.starts_with(hard_space);
-  if (!is_letter_or_digit(text[0]) && !other_letter) return false;
+  if (!source::is_letter_or_digit(text[0]) && !other_letter) return false;
   if (text.back() == ' ' || text.back() == ':') return false;
   if (text.find('\n') != nowhere || needs_escape(text)) return false;
   if (text.find(": ") != nowhere || text.find(" #") != nowhere) return false;
