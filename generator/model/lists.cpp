@@ -30,15 +30,6 @@ Diagnostics check_ids(const Collection& collection) {
   return problems;
 }
 
-std::vector<std::string> texts_of(const yaml::Value* value) {
-  std::vector<std::string> texts;
-  if (value == nullptr || value->list() == nullptr) return texts;
-  for (const auto& item : *value->list()) {
-    if (item.text() != nullptr) texts.push_back(*item.text());
-  }
-  return texts;
-}
-
 // The words by which a text may name a term.
 std::vector<const yaml::Value*> words_of(const yaml::Value& term) {
   std::vector<const yaml::Value*> words;
@@ -104,7 +95,7 @@ std::vector<Term> read_terms(const Collection& collection) {
               .term = record.text_or("term", ""),
               .abbreviation = record.text_or("afkorting", ""),
               .explanation = record.text_or("uitleg", ""),
-              .synonyms = texts_of(record.find("synoniemen"))};
+              .synonyms = record.texts("synoniemen")};
     if (!term.id.empty() && !term.term.empty()) terms.push_back(std::move(term));
   }
   return terms;

@@ -16,15 +16,6 @@ std::string shown(const yaml::Value& record, const schema::Field& fields, std::s
   return value == nullptr || field == nullptr ? std::string() : schema::display(*value, *field);
 }
 
-std::vector<std::string> texts_of(const yaml::Value* value) {
-  std::vector<std::string> texts;
-  if (value == nullptr || value->list() == nullptr) return texts;
-  for (const auto& item : *value->list()) {
-    if (item.text() != nullptr) texts.push_back(*item.text());
-  }
-  return texts;
-}
-
 std::string authors_in_short(const std::vector<std::string>& authors) {
   constexpr std::size_t most = 2;
   return authors.size() > most ? authors.front() + " e.a." : source::enumeration(authors);
@@ -38,7 +29,7 @@ std::vector<Work> read_works(const Collection& collection, const schema::Field& 
     Work work{.id = record.text_or("id", ""),
               .title = record.text_or("titel", ""),
               .language = record.text_or("taal", document::own_language),
-              .authors = texts_of(record.find("auteurs")),
+              .authors = record.texts("auteurs"),
               .organisation = record.text_or("organisatie", ""),
               .year = shown(record, fields, "jaar"),
               .kind = shown(record, fields, "soort"),

@@ -55,6 +55,17 @@ std::string Value::text_or(std::string_view key, std::string_view otherwise) con
   return words ? *words : std::string(otherwise);
 }
 
+std::vector<std::string> Value::texts(std::string_view key) const {
+  std::vector<std::string> found;
+  const Value* member = find(key);
+  const List* items = member ? member->list() : nullptr;
+  if (!items) return found;
+  for (const auto& item : *items) {
+    if (item.text()) found.push_back(*item.text());
+  }
+  return found;
+}
+
 bool equal(const Value& a, const Value& b) {
   if (is_number(a) && is_number(b)) return number_of(a) == number_of(b);
   if (a.data.index() != b.data.index()) return false;

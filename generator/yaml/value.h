@@ -57,6 +57,9 @@ struct Value {
 
   /// The text of a member, or `otherwise` when it is absent or no text.
   std::string text_or(std::string_view key, std::string_view otherwise) const;
+
+  /// The texts in a list that is a member; what is no text is passed over. Empty when there is no such list.
+  std::vector<std::string> texts(std::string_view key) const;
 };
 
 struct Member {

@@ -11,11 +11,7 @@ Vocabulary::Vocabulary(const Site& site) {
     for (const auto& synonym : term.synonyms) add(synonym);
     if (!term.abbreviation.empty()) spellings_.emplace(source::upper(term.abbreviation), term.abbreviation);
   }
-  const auto* common = site.settings.find("bekende_afkortingen");
-  if (common == nullptr || common->list() == nullptr) return;
-  for (const auto& word : *common->list()) {
-    if (word.text() != nullptr) known_.insert(*word.text());
-  }
+  for (auto& word : site.settings.texts("bekende_afkortingen")) known_.insert(std::move(word));
 }
 
 void Vocabulary::add(const std::string& term) {

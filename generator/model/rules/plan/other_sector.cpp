@@ -22,18 +22,10 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 8> sector_of
                                                                                           {"vso", "vso"},
                                                                                           {"mbo", "mbo"}}};
 
-std::vector<std::string> texts_of(const yaml::Value& object, std::string_view key) {
-  std::vector<std::string> texts;
-  for (const auto* item : items_of(object, key)) {
-    if (item->text() != nullptr) texts.push_back(*item->text());
-  }
-  return texts;
-}
-
 std::set<std::string> sectors_of_plan(const yaml::Value& plan,
                                       const std::map<std::string, std::string>& schools) {
   std::set<std::string> sectors;
-  for (const auto& school : texts_of(plan, "scholen")) {
+  for (const auto& school : plan.texts("scholen")) {
     if (const auto found = schools.find(school); found != schools.end()) sectors.insert(found->second);
   }
   return sectors;
@@ -55,7 +47,7 @@ std::map<std::string, std::vector<std::string>> sectors_of_forms(const std::vect
   std::map<std::string, std::vector<std::string>> sectors;
   for (const auto& draft : drafts) {
     if (draft.file.type != ContentType::Chapter) continue;
-    auto found = texts_of(draft.value, "sector");
+    auto found = draft.value.texts("sector");
     if (!found.empty()) sectors.emplace(draft.value.text_or("id", ""), std::move(found));
   }
   return sectors;
