@@ -12,6 +12,7 @@
 #include "source/nearest_name.h"
 #include "template/placeholder.h"
 #include "yaml/parse.h"
+#include "yaml/unseen.h"
 
 namespace markdown {
 namespace {
@@ -103,17 +104,17 @@ std::optional<yaml::Value> read_data(source::Span place, Context& context) {
   const bool has_values = hide_placeholders(text);
   const source::SourceFile lines{source::FileId::None, "", std::move(text)};
   auto data = yaml::parse(lines);
-  if (data) {
-    if (has_values) show_placeholders(*data);
-    shift(*data, place.begin);
-    return *std::move(data);
-  }
-  for (auto& problem : std::move(data).error()) {
+  auto problems = data ? yaml::leave_unseen(*data, lines.text) : std::move(data).error();
+  for (auto& problem : problems) {
     shift(problem.span, place.begin);
     for (auto& note : problem.notes) shift(note.span, place.begin);
-    context.diagnostics.push_back(std::move(problem));
   }
-  return std::nullopt;
+  const bool readable = problems.empty();
+  append(context.diagnostics, std::move(problems));
+  if (!readable) return std::nullopt;
+  if (has_values) show_placeholders(*data);
+  shift(*data, place.begin);
+  return *std::move(data);
 }
 
 /// Its texts are shown as they were typed: a picture has no links and its words one weight.

@@ -1,5 +1,7 @@
 #include "yaml/character.h"
 
+#include <algorithm>
+
 namespace yaml {
 
 // Unicode 15, table 3-7: no overlong forms, no surrogates, nothing above U+10FFFF.
@@ -28,6 +30,15 @@ bool is_invisible(std::uint32_t code) {
   const bool no_character = (code & 0xFFFEU) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF);
   const bool placeholder = code == 0xE000 || code == 0xE001;
   return control || separator || no_character || placeholder || turns_reading_order(code) || code == 0xFEFF;
+}
+
+std::optional<Character> find_invisible(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const Character character = decode(text, at);
+    if (is_invisible(character.code)) return character;
+    at += std::max<std::size_t>(character.size, 1);
+  }
+  return std::nullopt;
 }
 
 bool turns_reading_order(std::uint32_t code) {

@@ -21,6 +21,9 @@ Character decode(std::string_view text, std::size_t at);
 /// values with (placeholder.h). Joiners are none: they build emoji.
 bool is_invisible(std::uint32_t code);
 
+/// The first of those in `text`, or nothing.
+std::optional<Character> find_invisible(std::string_view text);
+
 /// Marks of direction, which come along when one pastes.
 bool turns_reading_order(std::uint32_t code);
 

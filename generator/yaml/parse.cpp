@@ -11,6 +11,7 @@
 #include "yaml/mended_text.h"
 #include "yaml/read_around.h"
 #include "yaml/read_once.h"
+#include "yaml/unseen.h"
 
 namespace yaml {
 namespace {
@@ -29,10 +30,8 @@ source::Checked<std::optional<Value>> read_with_spaces(MendedText text, source::
   return read_around(std::move(text), std::move(problems), outline);
 }
 
-}  // namespace
-
-source::Checked<std::optional<Value>> parse_around_faults(const source::SourceFile& file, source::Span part,
-                                                          const Outline* outline) {
+source::Checked<std::optional<Value>> read_part(const source::SourceFile& file, source::Span part,
+                                                const Outline* outline) {
   part = without_byte_order_mark(file, part);
   const auto text = std::string_view(file.text).substr(0, part.end);
   const TextLimits text_limits{
@@ -46,8 +45,17 @@ source::Checked<std::optional<Value>> parse_around_faults(const source::SourceFi
   return {tree.take(), {}};
 }
 
+}  // namespace
+
+source::Checked<std::optional<Value>> parse_around_faults(const source::SourceFile& file, source::Span part,
+                                                          const Outline* outline) {
+  auto [value, problems] = read_part(file, part, outline);
+  if (value) append(problems, leave_unseen(*value, file.text));
+  return {std::move(value), std::move(problems)};
+}
+
 source::Result<Value> parse(const source::SourceFile& file, source::Span part) {
-  auto [value, problems] = parse_around_faults(file, part);
+  auto [value, problems] = read_part(file, part, nullptr);
   if (!value || has_errors(problems)) return std::move(problems);
   return *std::move(value);
 }

@@ -16,8 +16,8 @@ namespace yaml {
 source::Result<Value> parse(const source::SourceFile& file, source::Span part);
 
 /// The same around the faults that spoil a single value each, such as an apostrophe: the value of such a
-/// field is `unread`. Without a value there is another error. An outline of such files helps to see what a
-/// line was meant to be.
+/// field is `unread`, and so is a text that holds what nobody sees (unseen.h). Without a value there is
+/// another error. An outline of such files helps to see what a line was meant to be.
 source::Checked<std::optional<Value>> parse_around_faults(const source::SourceFile& file, source::Span part,
                                                           const Outline* outline = nullptr);
 
