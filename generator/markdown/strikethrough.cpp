@@ -33,14 +33,14 @@ char32_t after(std::string_view text, std::size_t at) {
 
 class Striker {
  public:
-  explicit Striker(std::string_view source) : source_(source) {}
+  explicit Striker(Context& context) : context_(context), source_(context.text) {}
 
   document::Inlines strike(document::Inlines nodes) {
     for (auto& node : nodes) {
       if (const auto* text = std::get_if<document::Text>(&node)) {
         add_text(*text);
       } else {
-        if (auto* inner = children_of(node)) *inner = Striker(source_).strike(std::move(*inner));
+        if (auto* inner = children_of(node)) *inner = Striker(context_).strike(std::move(*inner));
         add(std::move(node), 0);
       }
     }
@@ -101,6 +101,7 @@ class Striker {
     }
     document::Strikethrough struck;
     struck.span = range(document::span_of(out_[opener]).begin, closing.end);
+    if (context_.page() && closing.end - closing.begin == 1) report_single(struck.span);
     struck.children.assign(std::make_move_iterator(out_.begin() + inner),
                            std::make_move_iterator(out_.end()));
     out_.resize(opener);
@@ -112,6 +113,13 @@ class Striker {
     return true;
   }
 
+  void report_single(source::Span span) {
+    context_.report(source::Severity::Warning, "markdown.doorgestreept", span,
+                    "deze woorden worden doorgestreept, door de `~` ervoor en erachter",
+                    "schrijf `ongeveer` of `tot`, of `~~` als je wel wilt doorstrepen");
+  }
+
+  Context& context_;
   std::string_view source_;
   document::Inlines out_;
   std::vector<int> depths_;                          // of strikethrough, one an inline of out_
@@ -120,8 +128,8 @@ class Striker {
 
 }  // namespace
 
-void strike_through(document::Inlines& nodes, const Context& context) {
-  nodes = Striker(context.text).strike(std::move(nodes));
+void strike_through(document::Inlines& nodes, Context& context) {
+  nodes = Striker(context).strike(std::move(nodes));
 }
 
 }  // namespace markdown
