@@ -52,6 +52,17 @@ std::string with_scheme(std::string_view target) {
   return "https://" + std::string(target.substr(slashes + 2));
 }
 
+// `https://`, `https:///pad` and `https://intranet/x`: no site that everybody can reach.
+bool lacks_site(std::string_view target) {
+  const auto slashes = target.find("://");
+  const auto scheme = source::lower(target.substr(0, std::min(slashes, target.size())));
+  if (scheme != "http" && scheme != "https") return false;
+  const auto rest = target.substr(slashes + 3);
+  const auto site = rest.substr(0, rest.find_first_of("/?#"));
+  const auto dot = site.find('.');
+  return dot == std::string_view::npos || dot == 0 || site.find("..") != std::string_view::npos;
+}
+
 bool check_target(const std::string& target, source::Span span, Context& context) {
   context.target_bytes += target.size();
   if (target.size() > longest_target || context.target_bytes > all_targets) {
@@ -62,6 +73,11 @@ bool check_target(const std::string& target, source::Span span, Context& context
   }
   if (const auto whole = with_slashes(target); !whole.empty()) {
     context.error("link.schema", span, "in dit adres ontbreekt `//`", "schrijf `" + clipped(whole) + "`");
+    return false;
+  }
+  if (lacks_site(target)) {
+    context.error("link.schema", span, "in dit adres ontbreekt de naam van een site",
+                  "schrijf het hele adres, als `https://voorbeeld.nl/pagina`");
     return false;
   }
   if (const auto whole = with_scheme(target); !whole.empty()) {

@@ -12,7 +12,8 @@
 namespace schema {
 namespace {
 
-constexpr std::size_t most_choices = 8;
+constexpr std::size_t most_choices = 8;  // in a sentence
+constexpr std::size_t most_choices_in_hint = 16;
 
 bool is_missing_key(const Violation& violation) {
   return violation.keyword == Keyword::Required || violation.keyword == Keyword::DependentRequired;
@@ -158,7 +159,7 @@ source::Diagnostic describe(const Finding& finding, bool draft) {
   const Keyword keyword = keyword_to_explain(violation);
   auto hints = hints_for(finding);
   // With nothing better to say, the hint lists the choices, and not the message.
-  const bool few_choices = keyword == Keyword::Enum && violation.choices.size() <= most_choices;
+  const bool few_choices = keyword == Keyword::Enum && violation.choices.size() <= most_choices_in_hint;
   const bool hint_lists = few_choices && hints.empty();
   if (hint_lists) hints = {hint_of_choices(choices_of(violation))};
   const Message message = message_for(hint_lists ? "enum.veel" : message_key(finding, keyword));

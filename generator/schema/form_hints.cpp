@@ -112,7 +112,7 @@ Hint hint_for_pattern(const std::string& text, const TextRules& rules) {
   const std::string trimmed(source::without_wrapping(text));
   for (const std::string& guess : {trimmed, with_dashes(text), as_years(text), lower(trimmed), trimmed + "/",
                                    "https://" + trimmed, "https://" + trimmed + "/"}) {
-    if (rules.pattern->search(guess) == Match::Yes) return suggest("bedoel-je", guess);
+    if (guess != text && rules.pattern->search(guess) == Match::Yes) return suggest("bedoel-je", guess);
   }
   return std::nullopt;
 }
