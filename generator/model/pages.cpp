@@ -90,8 +90,8 @@ std::string situation_of(const yaml::Value& front) {
   const auto* stand = front.find("stand");
   const auto* year = stand == nullptr ? nullptr : std::get_if<yaml::Integer>(&stand->data);
   if (year == nullptr) return {};
-  const auto region = front.text_or("regio", "");
-  return "Zo werkte het in " + std::to_string(year->value) + (region.empty() ? "" : " in " + region) + ".";
+  const auto place = front.text_or("plaats", front.text_or("regio", ""));
+  return "Zo werkte het in " + std::to_string(year->value) + (place.empty() ? "" : " in " + place) + ".";
 }
 
 void set_chapter(Page& page, const Draft& draft) {

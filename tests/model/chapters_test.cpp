@@ -115,6 +115,14 @@ TEST(Chapters, say_when_and_where_it_was_so) {
   EXPECT_EQ(site.page("c").situation, "");
 }
 
+TEST(Chapters, name_the_place_rather_than_the_region) {
+  TestSite site;
+  site.write("content/los/a.md",
+             "---\ntitel: A\nid: a\nstand: 2019\nplaats: Hengelo\nregio: Twente\n---\nTekst.\n");
+  site.load();
+  EXPECT_EQ(site.page("a").situation, "Zo werkte het in 2019 in Hengelo.");
+}
+
 TEST(Chapters, name_only_what_exists) {
   TestSite site;
   site.write("content/handboek/a.md",

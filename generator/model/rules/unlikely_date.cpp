@@ -33,6 +33,15 @@ std::optional<source::Diagnostic> problem_with(const yaml::Value& value, const s
   return unlikely("datum.toekomst", value.span, "deze datum is nog niet geweest: " + source::say_date(*date));
 }
 
+// Of a page that tells how it was in a year.
+std::optional<source::Diagnostic> problem_with_year(const yaml::Value& front, const std::string& today) {
+  const auto* value = front.find("stand");
+  const auto* year = value == nullptr ? nullptr : std::get_if<yaml::Integer>(&value->data);
+  if (year == nullptr || year->value <= std::stoi(today)) return std::nullopt;
+  return unlikely("datum.toekomst", value->span,
+                  "dit jaar is nog niet begonnen: " + std::to_string(year->value));
+}
+
 }  // namespace
 
 source::Diagnostics find_unlikely_dates(const yaml::Value& front, const std::string& today) {
@@ -44,6 +53,7 @@ source::Diagnostics find_unlikely_dates(const yaml::Value& front, const std::str
     if (value == nullptr) continue;
     if (auto problem = problem_with(*value, today)) problems.push_back(*std::move(problem));
   }
+  if (auto problem = problem_with_year(front, today)) problems.push_back(*std::move(problem));
   return problems;
 }
 
