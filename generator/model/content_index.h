@@ -22,6 +22,14 @@ class ContentIndex {
   /// A page that is not on the site: a record that isn't public, or that was left out.
   void add_hidden(const std::string& id) { hidden_.insert(id); }
 
+  /// A page that could not be made: what is wrong in its file has been told, so a reference to it is no
+  /// second mistake.
+  void add_unread(const std::string& id) { unread_.insert(id); }
+
+  /// The same of all pages that nobody knows of, as a part of the site could not be read.
+  void lack_pages() { lacks_pages_ = true; }
+  bool may_lack(const std::string& id) const { return lacks_pages_ || unread_.contains(id); }
+
   /// A page with a mistake that hides or renames what can be linked to in it.
   void add_unsure_anchors(const std::string& id) { unsure_.insert(id); }
   bool has_unsure_anchors(const std::string& id) const { return unsure_.contains(id); }
@@ -57,7 +65,9 @@ class ContentIndex {
   std::set<std::string> assets_;
   std::set<std::string> other_pictures_;
   std::set<std::string> hidden_;
+  std::set<std::string> unread_;
   std::set<std::string> unsure_;
+  bool lacks_pages_ = false;
   std::map<std::string, std::string> pages_;
 };
 

@@ -178,7 +178,9 @@ void check_top(const source::FileSystem& files, const std::string& folder, const
     } else if (!is_folder && !is_about_content(entry.name) &&
                std::find(known.begin(), known.end(), entry.name) == known.end()) {
       listing.warn(path, "bestand.los", "dit bestand hoort bij geen deel van de site",
-                   "zet het in de map van een deel");
+                   entry.name.ends_with(".yaml")
+                       ? "noem het in `site.yaml`, of zet het in de map van een deel"
+                       : "zet het in de map van een deel");
     }
   }
 }

@@ -14,14 +14,28 @@ namespace {
 
 using source::Severity;
 
-void hide_absent_records(Loading& loading) {
+// The id that a chapter has or, where its front matter cannot be read, its file suggests: `3-aan-de-slag.md`.
+std::string likely_id(const Draft& chapter) {
+  const auto& name = chapter.file.name;
+  const auto digits = name.find_first_not_of("0123456789");
+  const bool numbered = digits != std::string::npos && digits > 0 && name[digits] == '-';
+  return chapter.value.text_or("id", numbered ? name.substr(digits + 1) : name);
+}
+
+void find_absent_pages(Loading& loading) {
   std::set<std::size_t> shown(loading.origins.begin(), loading.origins.end());
   for (std::size_t index = 0; index < loading.drafts.size(); ++index) {
     const auto& file = loading.drafts[index].file;
-    if (shown.contains(index) || file.type != ContentType::Record) continue;
+    if (shown.contains(index)) continue;
+    if (file.type == ContentType::Chapter) {
+      loading.work->index.add_unread(likely_id(loading.drafts[index]));
+      continue;
+    }
     loading.work->index.add_hidden(file.name);
     if (!file.group.empty()) loading.work->index.add_hidden(file.group + "/" + file.name);
   }
+  const bool lost = !loading.settings.complete || loading.unread_lists.contains(loading.site().works_id);
+  if (lost) loading.work->index.lack_pages();
 }
 
 // What a block of code that is not closed took along has no name, and of a heading with a wrong name nobody
@@ -33,8 +47,10 @@ void find_unsure_anchors(Loading& loading) {
   };
   for (std::size_t index = 0; index < loading.origins.size(); ++index) {
     const auto& problems = loading.drafts[loading.origins[index]].problems;
-    if (std::any_of(problems.begin(), problems.end(), hides_anchors))
-      loading.work->index.add_unsure_anchors(loading.site().pages[index].id);
+    const auto& page = loading.site().pages[index];
+    const bool unread = page.document.blocks.empty() && has_errors(problems);
+    if (unread || std::any_of(problems.begin(), problems.end(), hides_anchors))
+      loading.work->index.add_unsure_anchors(page.id);
   }
   for (const auto& list : loading.unread_lists) loading.work->index.add_unsure_anchors(list);
 }
@@ -82,7 +98,7 @@ void add_assets(const std::set<std::string>& used, Loading& loading) {
 }  // namespace
 
 void link_chapters(Loading& loading) {
-  hide_absent_records(loading);
+  find_absent_pages(loading);
   find_unsure_anchors(loading);
   std::vector<std::set<std::string>> used(loading.site().pages.size());
   loading.for_each_page([&](Page& page, Draft& draft) {

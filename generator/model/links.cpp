@@ -156,6 +156,7 @@ class LinkChecks {
   }
 
   void report_page(const document::Reference& reference) {
+    if (index_.may_lack(reference.page)) return;
     if (index_.is_hidden(reference.page)) {
       return report("verwijzing.niet-openbaar", reference.span,
                     "de pagina " + quoted(reference.page) + " is niet openbaar en staat niet op de site",

@@ -54,16 +54,21 @@ void read_term_list(Loading& loading) {
   loading.work->terms = TermIndex(site.terms);
 }
 
-// Nobody knows what is in a list that cannot be read: a text that cites it is no second mistake.
+// Nobody knows what is in a list with a mistake: a text that cites it is no second one.
 void read_work_list(Loading& loading) {
   auto& site = loading.site();
   if (site.works_id.empty()) return;
-  if (const auto list = read_list(loading.settings.works, loading)) {
+  const auto before = loading.problems().size();
+  const auto list = read_list(loading.settings.works, loading);
+  const auto told = std::span(loading.problems()).subspan(before);
+  const bool faulty = std::any_of(told.begin(), told.end(), [](const source::Diagnostic& problem) {
+    return problem.severity == source::Severity::Error;
+  });
+  if (!list || faulty) loading.unread_lists.insert(site.works_id);
+  if (list) {
     const auto& fields = loading.kinds().find(site.works_id)->fields;
     if (!fields.children.empty()) site.works = read_works(*list, fields.item());
     check_characters(*list, loading);
-  } else {
-    loading.unread_lists.insert(site.works_id);
   }
 }
 
