@@ -1,6 +1,7 @@
 #include "cli/hide_private.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -45,13 +46,13 @@ class Hiding {
       spans_.push_back(problem.span);
       files_.insert(problem.span.file);
       const auto secret = source::without_wrapping(text_of(sources, problem.span));
-      if (!secret.empty()) secrets_.emplace_back(secret);
+      if (!secret.empty()) secrets_.emplace(secret);
     }
   }
 
   bool has_work() const { return !spans_.empty(); }
 
-  void hide(source::Diagnostic& problem) const {
+  void hide(source::Diagnostic& problem) {
     if (files_.contains(problem.span.file)) hide_place(problem);
     replace(problem.message);
     replace(problem.context);
@@ -77,14 +78,20 @@ class Hiding {
                        [&](source::Span other) { return overlap(span, other); });
   }
 
-  void replace(std::string& text) const {
-    for (const auto& secret : secrets_) replace_all(text, secret);
+  // Thousands of problems in one file say the same.
+  void replace(std::string& text) {
+    const auto [known, is_new] = replaced_.try_emplace(text, text);
+    if (is_new) {
+      for (const auto& secret : secrets_) replace_all(known->second, secret);
+    }
+    text = known->second;
   }
 
   const source::SourceMap& sources_;
   std::vector<source::Span> spans_;
   std::set<source::FileId> files_;
-  std::vector<std::string> secrets_;
+  std::set<std::string> secrets_;
+  std::map<std::string, std::string> replaced_;  // by the text as it was
 };
 
 }  // namespace
@@ -94,7 +101,7 @@ bool is_private_rule(const source::Diagnostic& problem) {
 }
 
 void hide_private(source::Diagnostics& problems, const source::SourceMap& sources) {
-  const Hiding hiding(problems, sources);
+  Hiding hiding(problems, sources);
   for (auto& problem : problems) {
     problem.confidential = is_private_rule(problem);
     if (hiding.has_work()) hiding.hide(problem);
