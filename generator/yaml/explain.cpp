@@ -259,7 +259,8 @@ bool is_bracket_failure(std::string_view message) {
 
 /// Back to the sign that a failing tag, anchor or alias begins with.
 std::size_t special_begin(std::string_view text, std::size_t offset) {
-  for (auto at = std::min(offset + 1, text.size()); at-- > line_at(text, offset).begin;) {
+  const auto line = line_at(text, offset).begin;
+  for (auto at = std::min(offset + 1, text.size()); at-- > line;) {
     if (std::string_view("*&!").find(text[at]) != nowhere) return at;
   }
   return offset;
