@@ -8,6 +8,12 @@
 namespace model::rules::privacy {
 namespace {
 
+constexpr std::size_t longest_word = 60;  // bytes; no name goes on for longer, and every letter may begin one
+
+std::string_view up_to_longest_word(std::string_view text, std::size_t at) {
+  return text.substr(0, std::min(text.size(), at + longest_word));
+}
+
 // `juf van De Wilg` and `meester van Groep 3` have no name.
 bool is_of_school(std::string_view word) {
   constexpr auto words = std::to_array<std::string_view>({"De", "Groep", "Het", "Klas"});
@@ -28,6 +34,7 @@ bool is_letter(char c) {
 }
 
 std::size_t end_of_word(std::string_view text, std::size_t at) {
+  text = up_to_longest_word(text, at);
   while (at < text.size() && (is_letter(text[at]) || std::string_view("-.'").find(text[at]) != text.npos))
     ++at;
   return at;
@@ -47,6 +54,7 @@ std::size_t end_of_surname(std::string_view text, std::size_t at) {
 }
 
 std::size_t end_of_initials(std::string_view text, std::size_t at) {
+  text = up_to_longest_word(text, at);
   while (at + 1 < text.size() && source::is_capital(text[at]) && text[at + 1] == '.') at += 2;
   return at;
 }

@@ -33,16 +33,16 @@ Trace name_at(std::size_t begin, std::size_t end,
            .hints = {std::move(hint)}}};
 }
 
+// In small letters.
+std::string word_before(std::string_view text, std::size_t at) {
+  const auto before = source::trim(text.substr(0, at));
+  return source::lower(before.substr(before.rfind(' ') + 1));
+}
+
 // `Sint Jan` and `De Linde` are schools.
 bool follows_article(std::string_view text, std::size_t at) {
   constexpr auto words = std::to_array<std::string_view>({"sint", "st.", "st", "de", "het", "'t"});
-  constexpr std::size_t enough = 12;  // bytes, for any of them with a letter and blanks around
-  const auto from = at - std::min(at, enough);
-  const auto before = source::lower(source::trim(text.substr(from, at - from)));
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-    const bool whole = before.size() == word.size() || before[before.size() - word.size() - 1] == ' ';
-    return before.ends_with(word) && whole;
-  });
+  return std::find(words.begin(), words.end(), word_before(text, at)) != words.end();
 }
 
 bool names_school(std::string_view words) {
