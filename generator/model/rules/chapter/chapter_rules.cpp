@@ -1,6 +1,7 @@
 #include "model/rules/chapter/chapter_rules.h"
 
-#include <algorithm>
+#include <cstdint>
+#include <set>
 
 #include "model/rules/chapter/empty_page.h"
 #include "model/rules/chapter/empty_section.h"
@@ -16,20 +17,26 @@
 namespace model::rules::chapter {
 namespace {
 
-// What stands right below the heading is left out, as it has a mistake of its own.
-bool has_mistake_below(const source::Diagnostic& empty, const source::Diagnostics& told,
-                       const source::SourceMap& sources) {
-  return std::any_of(told.begin(), told.end(), [&](const source::Diagnostic& other) {
-    const source::Span between{empty.span.file, empty.span.end, other.span.begin};
-    return other.span.file == empty.span.file && between.begin < between.end &&
-           source::trim(text_of(sources, between)).empty();
-  });
+using Offsets = std::set<std::uint32_t>;
+
+Offsets begins_of(const source::Diagnostics& problems, source::FileId file) {
+  Offsets begins;
+  for (const auto& problem : problems) {
+    if (problem.span.file == file) begins.insert(problem.span.begin);
+  }
+  return begins;
 }
 
-source::Diagnostics without_followers(source::Diagnostics problems, const source::Diagnostics& told,
+// What stands right below the heading is left out, as it has a mistake of its own.
+bool has_mistake_below(source::Span heading, const Offsets& mistakes, const source::SourceMap& sources) {
+  const auto next = mistakes.upper_bound(heading.end);
+  return next != mistakes.end() && source::trim(text_of(sources, {heading.file, heading.end, *next})).empty();
+}
+
+source::Diagnostics without_followers(source::Diagnostics problems, const Offsets& mistakes,
                                       const source::SourceMap& sources) {
   std::erase_if(problems, [&](const source::Diagnostic& problem) {
-    return problem.rule == "kop.zonder-tekst" && has_mistake_below(problem, told, sources);
+    return problem.rule == "kop.zonder-tekst" && has_mistake_below(problem.span, mistakes, sources);
   });
   return problems;
 }
@@ -40,7 +47,7 @@ source::Diagnostics check_chapter(Draft& chapter, const Passages& passages, Head
                                   const Vocabulary& vocabulary, const source::SourceMap& sources) {
   auto problems = find_empty_page(chapter);
   append(problems, without_followers(check_text(chapter.document, passages, vocabulary, sources),
-                                     chapter.problems, sources));
+                                     begins_of(chapter.problems, chapter.id), sources));
   append(problems, find_markup_in_front(chapter.value));
   append(problems, find_numbered_title(chapter.value, numbers));
   append(problems, find_heading_words(chapter.document, numbers));
