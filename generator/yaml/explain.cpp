@@ -25,10 +25,8 @@ using source::Span;
 
 // The line below `line`, when it begins an item.
 std::optional<Line> item_below(std::string_view text, Span part, const Line& line) {
-  const auto next = text.find_first_not_of(" \r\n", line.end);
-  if (next == nowhere || next >= part.end) return std::nullopt;
-  const Line below = line_at(text, next);
-  return is_item(text, below) ? std::optional(below) : std::nullopt;
+  const auto below = line_below(text, line);
+  return below && below->begin < part.end && is_item(text, *below) ? below : std::nullopt;
 }
 
 // `- functie: intern begeleider, organisatie: De Veldpoort`: two fields on one line, of which the name of the

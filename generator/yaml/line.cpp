@@ -39,6 +39,11 @@ std::optional<Line> line_before(std::string_view text, Line line, std::size_t pa
   return std::nullopt;
 }
 
+std::optional<Line> line_below(std::string_view text, const Line& line) {
+  const auto next = text.find_first_not_of(" \r\n", line.end);
+  return next == nowhere ? std::nullopt : std::optional(line_at(text, next));
+}
+
 std::size_t colon_of(std::string_view words) {
   if (const auto colon = words.find(": "); colon != nowhere) return colon;
   return words.ends_with(':') ? words.size() - 1 : nowhere;

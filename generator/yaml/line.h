@@ -30,6 +30,9 @@ Line line_at(std::string_view text, std::size_t offset);
 /// The last line before this one that has words and is no comment.
 std::optional<Line> line_before(std::string_view text, Line line, std::size_t part_begin);
 
+/// The next line that has words, which may be a comment.
+std::optional<Line> line_below(std::string_view text, const Line& line);
+
 /// Where a line's `: ` stands, counted in its words; npos when it has none.
 std::size_t colon_of(std::string_view words);
 

@@ -39,8 +39,8 @@ bool lacks_space_after_dash(std::string_view words) {
 }
 
 bool has_block_below(std::string_view text, const Line& line) {
-  const auto next = text.find_first_not_of(" \r\n", line.end);
-  return next != nowhere && line_at(text, next).column() > line.column();
+  const auto below = line_below(text, line);
+  return below && below->column() > line.column();
 }
 
 std::size_t anchor_size(std::string_view text, std::size_t begin) {

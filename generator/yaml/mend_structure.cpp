@@ -119,11 +119,7 @@ void add_field(const MendedText& text, const Line& line, Ways& ways) {
 // `doel: …` where `- doel: …` begins the next item.
 void add_lost_dash(const MendedText& text, std::size_t offset, const Outline& outline, Ways& ways) {
   const Line line = line_at(text.text, offset);
-  const auto& holders = outline.holders_of(name_of(line));
-  const bool of_item = std::any_of(holders.begin(), holders.end(), [&](const auto& holder) {
-    return holder.is_list && outline.fields_of(holder.name).front() == name_of(line);
-  });
-  if (!of_item || is_item(text.text, line)) return;
+  if (!outline.begins_item(name_of(line)) || is_item(text.text, line)) return;
   add(ways, text, line.content, line.content, "- ");
   ways.back().cause = no_dash(place(text.part, line.content, line.end), line.words);
 }

@@ -18,11 +18,6 @@ source::Diagnostic nameless(const MendedText& text, const Line& line, const std:
                                "zet " + source::in_backquotes(name + ":") + " achter het streepje")}};
 }
 
-std::optional<Line> line_below(std::string_view text, const Line& line) {
-  const auto next = text.find_first_not_of(" \r\n", line.end);
-  return next == nowhere ? std::nullopt : std::optional(line_at(text, next));
-}
-
 // The lines from the first without a name, right below a field, down to `line`.
 std::vector<Line> lines_of_text(const MendedText& text, const Line& line) {
   std::vector<Line> lines = {line};

@@ -62,12 +62,9 @@ bool is_name(std::string_view words) {
 
 // Fields below it go on with what this line began.
 bool has_fields_below(std::string_view text, const Line& line) {
-  const auto next = text.find_first_not_of(" \r\n", line.end);
-  if (next == nowhere) return false;
-  const Line below = line_at(text, next);
-  const bool in_block =
-      is_item(text, line) ? below.column() == line.column() : below.column() > line.column();
-  return in_block && has_name(below) && !is_item(text, below);
+  const auto below = line_below(text, line);
+  if (!below || !has_name(*below) || is_item(text, *below)) return false;
+  return is_item(text, line) ? below->column() == line.column() : below->column() > line.column();
 }
 
 // `- Inloopspreekuur` with fields below it: what stands there is the value of one.

@@ -36,6 +36,13 @@ const std::vector<std::string>& Outline::fields_of(std::string_view holder) cons
   return found == fields_.end() ? none : found->second;
 }
 
+bool Outline::begins_item(std::string_view field) const {
+  const auto& holders = holders_of(field);
+  return std::any_of(holders.begin(), holders.end(), [&](const Holder& holder) {
+    return holder.is_list && fields_of(holder.name).front() == field;
+  });
+}
+
 bool Outline::are_siblings(std::string_view one, std::string_view other) const {
   const auto& holders = holders_of(one);
   return std::any_of(holders.begin(), holders.end(),

@@ -29,6 +29,9 @@ class Outline {
   /// Those of a holder, in that order too.
   const std::vector<std::string>& fields_of(std::string_view holder) const;
 
+  /// Whether an item of some list begins with the field, as in `- doel: …`.
+  bool begins_item(std::string_view field) const;
+
   /// Whether two fields may stand beside each other.
   bool are_siblings(std::string_view one, std::string_view other) const;
 

@@ -1,6 +1,5 @@
 #include "model/rules/fields_in_text.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -16,11 +15,7 @@ namespace {
 std::string_view field_of_item(std::string_view line, const yaml::Outline& outline) {
   if (!line.starts_with("- ")) return {};
   const auto name = source::trim(line.substr(2, line.find(':') - 2));
-  const auto& holders = outline.holders_of(name);
-  const bool begins_item = std::any_of(holders.begin(), holders.end(), [&](const auto& holder) {
-    return holder.is_list && outline.fields_of(holder.name).front() == name;
-  });
-  return begins_item && line.find(": ") != line.npos ? name : std::string_view();
+  return outline.begins_item(name) && line.find(": ") != line.npos ? name : std::string_view();
 }
 
 // Of the lists whose items have the field, one that the record lacks.
