@@ -11,7 +11,7 @@ namespace schema {
 /// `nov 2026`. Only dates that exist.
 std::optional<source::Date> guess_date(std::string_view text);
 
-/// A first and a last date. Without a year they are of 2000, or the last one of 2001.
+/// A first and a last date. Without a year the last is of 2000, and the first of that year or the one before.
 struct Period {
   source::Date first = {};
   source::Date last = {};

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "schema/find_property.h"
+#include "schema/object_hints.h"
 #include "schema/program.h"
 
 namespace schema {
@@ -111,8 +112,7 @@ void fold_lost_holders(std::vector<Finding>& findings, const Subschema& root) {
     const auto found = lost.find(&finding.violation.value());
     if (found == lost.end()) return false;
     if (!is_stranger(finding)) return finding.violation.keyword == Keyword::Required;
-    const bool item = path.size() > 1 && !path.back().member;
-    const auto* list = item ? path[path.size() - 2].value : found->first;
+    const auto* list = is_item(finding.violation) ? path[path.size() - 2].value : found->first;
     return !told.emplace(list, found->second.name).second;
   });
   for (auto& finding : findings) {
