@@ -170,7 +170,7 @@ class ContainerReader {
   void report_nameless() {
     const std::string_view rest = info_.rest;
     const auto point = rest.find('.');
-    const auto name = rest.substr(std::min(rest.size(), point == rest.npos ? rest.size() : point + 1));
+    const auto name = rest.substr(point == rest.npos ? rest.size() : point + 1);
     const std::string word(name.substr(0, name.find_first_of(" \t}")));
     const auto own = find_kind(word) ? word : own_block_for(word);
     context_.error("blok.onbekend", opening_, "achter `:::` ontbreekt de naam van het blok",

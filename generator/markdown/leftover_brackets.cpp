@@ -41,7 +41,7 @@ class OpenBracket {
     if (is_picture_of_wiki(target))
       return report(close + 2, "link.vorm", "dubbele haken maken hier geen plaatje",
                     "schrijf `![wat je ziet](" + clipped(target) + ")`");
-    const auto name = with_hyphens(clipped(rest_.substr(2, std::min(rest_.find('|'), close) - 2)));
+    const auto name = with_hyphens(clipped(target));
     return report(close + 2, "link.vorm", "dubbele haken maken hier geen link",
                   "schrijf `[](@" + name + ")`: achter `@` hoort de `id` van een pagina");
   }

@@ -114,10 +114,10 @@ class LeftoverCheck {
   // `{++nieuw++}`, `{--oud--}` and `{>>opmerking<<}`, which some editors keep changes in.
   std::size_t check_critic(const Letters& letters, std::size_t at) {
     const auto rest = std::string_view(letters.text).substr(at);
-    const auto end = rest.find('}');
     const bool opens =
         rest.size() > 3 && rest[1] == rest[2] && std::string_view("+->~=").find(rest[1]) != nowhere;
-    if (!opens || end == nowhere || end < 5) return 0;
+    const auto end = opens ? rest.find('}') : nowhere;
+    if (end == nowhere || end < 5) return 0;
     context_.report(source::Severity::Warning, "markdown.vreemd", letters.slice(at, at + end + 1).span,
                     "deze tekens voor een wijziging of opmerking blijven gewoon staan",
                     "maak de tekst zoals hij moet worden, en haal de tekens weg");
