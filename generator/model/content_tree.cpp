@@ -19,6 +19,7 @@ using source::EntryKind;
 using source::Severity;
 
 constexpr std::string_view shared_pictures = "beeld";
+
 bool is_passed_over(const Entry& entry) {
   return entry.name.starts_with('.') || entry.name.ends_with('~');
 }

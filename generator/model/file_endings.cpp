@@ -69,7 +69,7 @@ bool is_document(std::string_view path) {
   return has_one_of(source::lower(path), document_endings);
 }
 
-std::string proper_name(std::string name) {
+std::string proper_name(std::string_view name) {
   const std::string_view hidden = ".txt";
   const auto whole = with_own_ending(name);
   if (whole.ends_with(hidden)) {
@@ -80,7 +80,7 @@ std::string proper_name(std::string name) {
 }
 
 std::string advice_on_picture(std::string_view path) {
-  const std::string name(path.substr(path.rfind('/') + 1));
+  const auto name = path.substr(path.rfind('/') + 1);
   if (const auto proper = proper_name(name); !proper.empty()) return "noem het bestand " + quoted(proper);
   const auto stem = std::string(stem_of(name));
   if (has_one_of(source::lower(name), photo_endings))

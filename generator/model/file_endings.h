@@ -17,7 +17,7 @@ bool is_document(std::string_view path);
 
 /// What a file should be called whose ending is written otherwise, or that has the `.txt` which Notepad adds
 /// and Windows hides; else empty.
-std::string proper_name(std::string name);
+std::string proper_name(std::string_view name);
 
 /// What to do with a picture that is_other_picture.
 std::string advice_on_picture(std::string_view path);

@@ -1,5 +1,6 @@
 #include "model/shown_settings.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -23,9 +24,7 @@ void add(const yaml::Value* value, const schema::Field& field, const std::string
     if (value != nullptr) setting.words = schema::display(*value, field);
     setting.target = target_of(setting.words);
     auto name = keys;
-    for (auto& byte : name) {
-      if (byte == '.') byte = '-';
-    }
+    std::replace(name.begin(), name.end(), '.', '-');
     settings.emplace(std::move(name), std::move(setting));
     return;
   }

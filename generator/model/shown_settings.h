@@ -1,7 +1,10 @@
 #pragma once
 
+#include <string_view>
+
 #include "model/site.h"
 #include "schema/field.h"
+#include "yaml/value.h"
 
 namespace model {
 
