@@ -38,6 +38,13 @@ void replace_all(std::string& text, std::string_view secret) {
   }
 }
 
+// `Jan de Voorbeeld` before `Jan`, which would leave the surname.
+struct LongestFirst {
+  bool operator()(const std::string& a, const std::string& b) const {
+    return a.size() == b.size() ? a < b : a.size() > b.size();
+  }
+};
+
 class Hiding {
  public:
   Hiding(const source::Diagnostics& problems, const source::SourceMap& sources) : sources_(sources) {
@@ -90,7 +97,7 @@ class Hiding {
   const source::SourceMap& sources_;
   std::vector<source::Span> spans_;
   std::set<source::FileId> files_;
-  std::set<std::string> secrets_;
+  std::set<std::string, LongestFirst> secrets_;
   std::map<std::string, std::string> replaced_;  // by the text as it was
 };
 

@@ -4,6 +4,7 @@
 
 #include "cli/json_report.h"
 #include "cli/print_diagnostics.h"
+#include "processor_time.h"
 
 namespace cli {
 namespace {
@@ -45,6 +46,24 @@ TEST_F(HidePrivateTest, a_short_value_leaves_the_words_that_hold_it) {
   source::Diagnostics all = {number, elsewhere};
   hide_private(all, sources);
   EXPECT_EQ(all.back().message, "kies …, of groep 13 en `…`");
+}
+
+TEST_F(HidePrivateTest, a_value_within_another_leaves_none_of_it) {
+  auto part = number;
+  part.span = {file, 17, 20};  // `111`
+  elsewhere.message = "staat bij 111-222";
+  const auto other = sources.add("content/plannen/b.yaml", "wie: 111-222\n");
+  number.span = {other, 5, 12};
+  source::Diagnostics all = {part, number, elsewhere};
+  hide_private(all, sources);
+  EXPECT_EQ(all.back().message, "staat bij …");
+}
+
+TEST_F(HidePrivateTest, a_value_that_comes_a_thousand_times_takes_no_minute) {
+  const double start = processor_seconds();
+  source::Diagnostics all(20'000, number);
+  hide_private(all, sources);
+  EXPECT_LT(processor_seconds() - start, 10.0);
 }
 
 TEST_F(HidePrivateTest, without_personal_data_nothing_changes) {
