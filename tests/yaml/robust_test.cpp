@@ -106,6 +106,7 @@ TEST(RobustTest, large_and_crooked_inputs_are_quick) {
   read("a: \"" + std::string(16'000, '\\'));
   read(" a:\n" + times(9000, "  - b c\n     - d\n"));
   read(times(16, "- {" + times(5000, "a, ") + "}\n"));
+  read(times(15, "- [" + times(2700, "&a x, ") + "b]\n"));
   const double taken = processor_seconds() - start;
 #ifdef __SANITIZE_ADDRESS__
   constexpr double longest = 90.0;  // without optimisation, and every access checked
