@@ -72,6 +72,7 @@ Boxes build_abbreviations(Context& context, const document::Document& document, 
 ChapterBoxes build_chapter(Context& context, const Chapter& chapter) {
   const auto section = context.structure.add(ElementId{0}, Role::Section);
   const auto setting = body_setting(context, *chapter.page, section);
+  context.cited.insert(chapter.document->works.begin(), chapter.document->works.end());
   context.addresses = {chapter.document->footnotes.size(), {}, {}};
   ChapterBoxes boxes;
   boxes.text.push_back(build_title(context, *chapter.page, setting));

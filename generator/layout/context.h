@@ -41,7 +41,7 @@ struct Context {
   std::map<std::string, std::size_t> image_index = {};  // by address
   LinkAddresses addresses = {};                         // of the chapter that is built
   std::set<std::string> own_pages = {};                 // ids of the pages of this manuscript
-  std::set<std::string> cited = {};                     // ids of the works that were cited so far
+  std::set<std::string> cited = {};                     // ids of the works that the chapters so far cite
 
   Context(const Manuscript& the_manuscript, const model::Site& the_site, const Style& the_style,
           const Tools& the_tools)

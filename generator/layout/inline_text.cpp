@@ -295,7 +295,6 @@ void InlineText::write(const document::Reference& node) {
     if (node.children.empty()) return add_text(node.anchor.empty() ? node.page : node.anchor);
     return add(node.children);
   }
-  if (leads_to->work != nullptr) context_.cited.insert(leads_to->work->id);
   const auto words = document::plain_text(node.children);
   LinkUse use;
   use.target = std::move(leads_to->target);

@@ -34,8 +34,9 @@ std::optional<Leads> where_leads(const document::Reference& reference, const mod
                                  const Context& context) {
   const auto found = model::resolve(context.site, from, reference);
   if (!found) return std::nullopt;
+  // The entry of a work stands at the end of this PDF.
   if (found->work != nullptr || context.own_pages.contains(found->page))
-    return Leads{Destination{destination_of(found->page, found->anchor)}, found->words, found->work};
+    return Leads{Destination{destination_of(found->page, found->anchor)}, found->words};
   const auto place = found->anchor.empty() ? "" : "#" + found->anchor;
   return Leads{Address{context.site.base_url + found->address + place}, found->words};
 }

@@ -19,7 +19,6 @@ LinkTarget target_of(const document::Link& link, const model::Site& site);
 struct Leads {
   LinkTarget target;
   std::string words;
-  const model::Work* work = nullptr;  // that is cited: its entry stands at the end of this PDF
 };
 std::optional<Leads> where_leads(const document::Reference& reference, const model::Page& from,
                                  const Context& context);

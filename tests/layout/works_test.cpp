@@ -31,6 +31,7 @@ Proof citing(const std::vector<std::string>& ids) {
     words.emplace_back(document::Text{" ", {}});
   }
   proof.document.blocks.push_back(paragraph(words));
+  proof.document.works = {ids.begin(), ids.end()};
   return proof;
 }
 
