@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,9 @@ namespace schema {
 
 using Hint = std::optional<std::string>;
 
+/// What a tip tells to type, in bytes: a longer line is not worth repeating.
+inline constexpr std::size_t longest_suggestion = 40;
+
 /// A tip of berichten.json.
 std::string hint(std::string_view key, const Gaps& gaps = {});
 
@@ -22,7 +26,7 @@ std::string suggest(std::string_view key, const std::string& suggestion);
 /// address without https.
 Hint hint_for_form(const Finding& finding);
 
-/// What stands between commas, semicolons and ` en `.
+/// What stands between commas, semicolons, signs such as ` + ` and ` en `.
 std::vector<std::string> split_enumeration(std::string text);
 
 /// Two fields for a first and a last date; `key` says where.

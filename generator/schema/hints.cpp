@@ -21,8 +21,6 @@ namespace {
 using source::is_digit;
 using source::lower;
 
-constexpr std::size_t longest_suggestion = 40;
-
 bool looks_like_number(std::string_view text) {
   if (text.starts_with('-')) text.remove_prefix(1);
   const auto points = std::count(text.begin(), text.end(), '.');

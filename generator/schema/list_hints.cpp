@@ -15,8 +15,6 @@
 namespace schema {
 namespace {
 
-constexpr std::size_t longest_suggestion = 40;
-
 // A word or sentence that can stand between `[` and `]` as it is.
 bool fits_in_list(std::string_view words) {
   return !words.empty() && words.find_first_of(":#[]{}\"\n,") == words.npos &&
@@ -80,8 +78,7 @@ Hint hint_for_first_item(const yaml::Value& value, const Subschema& item) {
 // "leerkracht, ib'er" → "[leerkracht, ib-er]": each as the choice that was meant; none when one is like none.
 Hint hint_for_choices(const std::string& text, const Subschema* items) {
   if (!items || !items->value.choices || text.size() > 3 * longest_suggestion) return std::nullopt;
-  std::vector<std::string> choices;
-  for (const auto& choice : *items->value.choices) choices.push_back(typed(choice));
+  const auto choices = typed(*items->value.choices);
   std::string list;
   for (const auto& part : split_enumeration(text)) {
     const auto nearest = source::nearest_name(source::without_wrapping(part), choices);

@@ -11,8 +11,6 @@
 namespace schema {
 namespace {
 
-constexpr std::size_t longest_in_quotes = 40;
-
 // A block begins below its name; between `{` and `}` everything stands on one line.
 std::string suggest_field(const Violation& violation, const std::string& field) {
   if (is_item(violation)) return suggest("schrijf-onderdelen", "- " + field);
@@ -30,11 +28,8 @@ Hint hint_for_needed_field(const Violation& violation) {
   const std::string word = typed(violation.value());
   const yaml::Value list{yaml::List{violation.value()}, violation.value().span};
   if (accepts(*property, list)) return suggest_field(violation, name + ": [" + word + "]");
-  std::vector<std::string> choices;
-  if (property->value.choices) {
-    for (const auto& choice : *property->value.choices) choices.push_back(typed(choice));
-  }
-  const auto nearest = source::nearest_name(word, choices);
+  const auto& choices = property->value.choices;
+  const auto nearest = choices ? source::nearest_name(word, typed(*choices)) : std::nullopt;
   return suggest_field(violation, name + ": " + nearest.value_or("…"));
 }
 
@@ -43,7 +38,8 @@ std::string with_field(const std::string& word, const std::string& field, const 
   const auto colon = word.find(": ");
   if (colon != std::string::npos && find_property(schema, word.substr(0, colon))) return word;
   const bool plain = word.find_first_of(":#\"'\n[]{}") == std::string::npos;
-  const bool quotable = word.find_first_of("\"\n\\") == std::string::npos && word.size() <= longest_in_quotes;
+  const bool quotable =
+      word.find_first_of("\"\n\\") == std::string::npos && word.size() <= longest_suggestion;
   return field + ": " + (plain ? word : quotable ? in_quotes(word) : "…");
 }
 

@@ -34,6 +34,12 @@ std::string typed(const yaml::Value& value) {
   return std::visit(Typed{}, value.data);
 }
 
+std::vector<std::string> typed(const std::vector<yaml::Value>& values) {
+  std::vector<std::string> texts;
+  for (const auto& value : values) texts.push_back(typed(value));
+  return texts;
+}
+
 std::string show(const yaml::Value& value) {
   if (value.is_null()) return std::string(phrase_for("soorten.niets"));
   if (value.list()) return std::string(phrase_for("soorten.array"));

@@ -19,6 +19,9 @@ std::string show_with_kind(const yaml::Value& value);
 /// What was typed; empty for a list, a map and nothing.
 std::string typed(const yaml::Value& value);
 
+/// What was typed of each.
+std::vector<std::string> typed(const std::vector<yaml::Value>& values);
+
 /// "`a`, `b` of `c`"
 std::string show_choices(const std::vector<std::string>& choices);
 
