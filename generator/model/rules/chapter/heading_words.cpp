@@ -55,6 +55,13 @@ source::Diagnostic second_number(source::Span span, const std::string& number, c
                  what + " krijgt vanzelf een nummer, en heeft er nu twee", "haal `" + number + "` weg");
 }
 
+// `4`, `B` or `IV`, and not the `je` of "Deel je ervaring".
+bool is_number_or_letter(std::string_view word) {
+  const bool letter = word.size() == 1 && source::is_capital(word[0]);
+  return letter ||
+         (!word.empty() && word.size() <= 3 && word.find_first_not_of("0123456789IVX") == word.npos);
+}
+
 // Of `Hoofdstuk 4: Afspraken` and `Bijlage B. Kaart` too.
 std::size_t size_of_named_number(std::string_view title) {
   const auto space = title.find(' ');
@@ -62,8 +69,8 @@ std::size_t size_of_named_number(std::string_view title) {
   if (name != "hoofdstuk" && name != "bijlage" && name != "deel") return size_of_number(title);
   const auto end = title.find_first_of(" .:)", space + 1);
   const auto words = title.find_first_not_of(" .:)-", end);
-  const bool is_number = end != title.npos && words != title.npos && end - space <= 3;
-  return is_number ? words - 1 : 0;
+  if (end == title.npos || words == title.npos) return 0;
+  return is_number_or_letter(title.substr(space + 1, end - space - 1)) ? words - 1 : 0;
 }
 
 void check_heading(const document::Heading& heading, HeadingNumbers numbers, source::Diagnostics& problems) {
