@@ -89,13 +89,31 @@ void drop_followers(std::vector<Finding>& findings) {
   });
 }
 
-// Keys that stand where they do not belong. That they are missing elsewhere is the same mistake.
-std::set<std::string> misplaced_keys(const std::vector<Finding>& findings) {
-  std::set<std::string> keys;
+std::uint32_t distance(const Violation& one, const Violation& other) {
+  const auto from = one.value().span.begin;
+  const auto to = other.member->key_span.begin;
+  return from < to ? to - from : from - to;
+}
+
+// A key that stands where it does not belong is missing elsewhere: one mistake. That is the nearest place;
+// where it is missing besides is another.
+std::set<const Violation*> places_of_misplaced(const std::vector<Finding>& findings,
+                                               const std::vector<Violation>& violations) {
+  std::set<const Violation*> places;
   for (const auto& finding : findings) {
-    if (finding.home) keys.insert(finding.violation.name);
+    if (!finding.home) continue;
+    const Violation* nearest = nullptr;
+    for (const auto& missing : violations) {
+      const bool may_be =
+          is_missing_key(missing) && missing.name == finding.violation.name && !places.contains(&missing);
+      if (!may_be) continue;
+      const bool nearer =
+          !nearest || distance(missing, finding.violation) < distance(*nearest, finding.violation);
+      if (nearer) nearest = &missing;
+    }
+    if (nearest) places.insert(nearest);
   }
-  return keys;
+  return places;
 }
 
 // What is wrong below a misspelt key, which no schema has looked at: as the key says that was meant, when the
@@ -157,7 +175,7 @@ std::vector<Finding> select_findings(std::vector<Violation> violations, const Su
       violations.push_back(std::move(violation));
   }
   join_strangers(findings, violations, wrong_keys);
-  const auto misplaced = misplaced_keys(findings);
+  const auto misplaced = places_of_misplaced(findings, violations);
   for (auto& violation : violations) {
     if (is_wrong_key(violation)) continue;
     if (!is_missing_key(violation)) {
@@ -168,7 +186,7 @@ std::vector<Finding> select_findings(std::vector<Violation> violations, const Su
       findings.push_back({.violation = std::move(violation), .required = required, .next = std::move(next)});
       continue;
     }
-    if (wrong_keys.means(violation) || misplaced.contains(violation.name)) continue;
+    if (wrong_keys.means(violation) || misplaced.contains(&violation)) continue;
     const Subschema* asked = find_property_at(root, violation.path, violation.name);
     findings.push_back({.violation = std::move(violation), .asked = asked});
   }
