@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "document/visit.h"
+#include "layout/lead_in.h"
 
 namespace layout {
 namespace {
@@ -100,7 +101,9 @@ Box build_paragraph(Context& context, const document::Inlines& inlines, const Se
   text.add(inlines);
   Box box;
   box.space_after = setting.compact ? setting.leading / 3 : setting.leading / 2;
-  box.content = text_box(context, std::move(text), setting);
+  auto content = text_box(context, std::move(text), setting);
+  box.keep_with_next = is_lead_in(content.text, setting.look.face);
+  box.content = std::move(content);
   return box;
 }
 

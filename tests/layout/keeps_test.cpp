@@ -124,5 +124,65 @@ TEST(KeepsTest, only_the_last_page_of_a_chapter_is_less_than_a_third_full) {
   }
 }
 
+/// Whether the first words stand on the page where the other ones begin.
+bool on_one_page(const LaidOut& laid_out, const std::string& first, const std::string& other) {
+  const auto all = all_text(laid_out);
+  const auto page_of = [&](const std::string& words) {
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Lying& text) {
+      return !text.artifact && text.text.find(words) != std::string::npos;
+    });
+    EXPECT_NE(found, all.end()) << words;
+    return found == all.end() ? 0 : found->page;
+  };
+  return page_of(first) == page_of(other);
+}
+
+/// Behind so many lines that the blocks come to stand at the foot of a page for some number of them.
+document::Blocks behind_lines(std::size_t lines, const document::Blocks& blocks) {
+  document::Blocks all;
+  for (std::size_t i = 0; i < lines; ++i) all.push_back(paragraph("Regel."));
+  all.insert(all.end(), blocks.begin(), blocks.end());
+  return all;
+}
+
+/// The same in a cell of a row that no page can hold.
+document::Blocks in_cell_behind_lines(std::size_t lines, const document::Blocks& blocks) {
+  auto outer = table({"Kop", "Kop"}, {{"Links", ""}});
+  auto children = behind_lines(lines, blocks);
+  for (std::size_t i = 0; i < 50; ++i) children.push_back(paragraph("Slot."));
+  outer.body.front().cells.back().children = std::move(children);
+  return {outer};
+}
+
+constexpr std::size_t fewest_lines = 15, most_lines = 45;
+
+TEST(KeepsTest, a_label_stays_with_what_it_names) {
+  const auto label = paragraph({document::Strong{words("Label"), {}}, document::Text{"?", {}}});
+  const auto note = paragraph({document::Emphasis{words("Nadruk"), {}}});
+  const document::Blocks blocks{label, note, paragraph("Genoemd.")};
+  for (auto lines = fewest_lines; lines < most_lines; ++lines) {
+    EXPECT_TRUE(on_one_page(lay_out(behind_lines(lines, blocks)), "Label", "Genoemd")) << lines;
+    EXPECT_TRUE(on_one_page(lay_out(in_cell_behind_lines(lines, blocks)), "Label", "Genoemd")) << lines;
+  }
+}
+
+TEST(KeepsTest, words_that_end_in_a_colon_stay_with_what_follows) {
+  const document::Blocks blocks{paragraph("Aanloop:"), paragraph("Genoemd.")};
+  for (auto lines = fewest_lines; lines < most_lines; ++lines) {
+    EXPECT_TRUE(on_one_page(lay_out(behind_lines(lines, blocks)), "Aanloop", "Genoemd")) << lines;
+    EXPECT_TRUE(on_one_page(lay_out(in_cell_behind_lines(lines, blocks)), "Aanloop", "Genoemd")) << lines;
+  }
+}
+
+TEST(KeepsTest, a_sentence_with_emphasis_is_no_label) {
+  const document::Blocks blocks{
+      paragraph({document::Strong{words("Nadruk"), {}}, document::Text{" en meer.", {}}}),
+      paragraph("Volgende.")};
+  bool parted = false;
+  for (auto lines = fewest_lines; lines < most_lines; ++lines)
+    parted = parted || !on_one_page(lay_out(behind_lines(lines, blocks)), "Nadruk", "Volgende");
+  EXPECT_TRUE(parted);
+}
+
 }  // namespace
 }  // namespace layout
