@@ -19,6 +19,18 @@ Length width_of(Context& context, std::string_view text, const Setting& setting)
   return context.words.shape(setting.look.face, text).advance * setting.look.size;
 }
 
+/// As of the lines of a paragraph, none of its first and last ones stands alone.
+void keep_ends(Boxes& boxes) {
+  if (boxes.size() < 2) return;
+  boxes.front().keep_with_next = true;
+  boxes[boxes.size() - 2].keep_with_next = true;
+}
+
+bool is_one_text(const Box& item) {
+  const auto& children = std::get<GroupBox>(item.content).children;
+  return children.size() == 1 && std::holds_alternative<TextBox>(children.front().content);
+}
+
 class ListBuilder {
  public:
   ListBuilder(Context& context, const document::ListBlock& list, const Setting& setting)
@@ -30,6 +42,7 @@ class ListBuilder {
     indent_ = widest_label() + gap_;
     GroupBox group;
     for (std::size_t i = 0; i < list_.items.size(); ++i) group.children.push_back(item(element, i));
+    if (std::all_of(group.children.begin(), group.children.end(), is_one_text)) keep_ends(group.children);
     return group;
   }
 
@@ -55,6 +68,7 @@ class ListBuilder {
     // A list is read by its left edge; in short items justified lines only get holes.
     inner.adjust = Adjust::Left;
     group.children = build_boxes(context_, node.children, inner);
+    keep_ends(group.children);
     if (list_.tight) close_up(group.children);
     Box box;
     box.space_after = list_.tight ? setting_.leading / 6 : setting_.leading / 3;

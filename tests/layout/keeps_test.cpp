@@ -174,6 +174,37 @@ TEST(KeepsTest, words_that_end_in_a_colon_stay_with_what_follows) {
   }
 }
 
+TEST(KeepsTest, a_list_leaves_no_item_alone) {
+  const document::Blocks blocks{list({"Eerste.", "Tweede.", "Derde.", "Vierde.", "Vijfde.", "Laatste."})};
+  bool parted = false;
+  for (auto lines = fewest_lines; lines < most_lines; ++lines) {
+    for (const auto& laid_out :
+         {lay_out(behind_lines(lines, blocks)), lay_out(in_cell_behind_lines(lines, blocks))}) {
+      EXPECT_TRUE(on_one_page(laid_out, "Eerste", "Tweede")) << lines;
+      EXPECT_TRUE(on_one_page(laid_out, "Vijfde", "Laatste")) << lines;
+      parted = parted || !on_one_page(laid_out, "Tweede", "Vijfde");
+    }
+  }
+  EXPECT_TRUE(parted);
+}
+
+TEST(KeepsTest, an_item_of_more_blocks_leaves_none_of_them_alone) {
+  auto items = list({"Een ander.", ""});
+  items.tight = false;
+  items.items.back().children = {paragraph("Wat."), paragraph("Wanneer."), paragraph("Hoe."),
+                                 paragraph("Klaar.")};
+  bool parted = false;
+  for (auto lines = fewest_lines; lines < most_lines; ++lines) {
+    for (const auto& laid_out :
+         {lay_out(behind_lines(lines, {items})), lay_out(in_cell_behind_lines(lines, {items}))}) {
+      EXPECT_TRUE(on_one_page(laid_out, "Wat", "Wanneer")) << lines;
+      EXPECT_TRUE(on_one_page(laid_out, "Hoe", "Klaar")) << lines;
+      parted = parted || !on_one_page(laid_out, "Een ander", "Wat");
+    }
+  }
+  EXPECT_TRUE(parted);
+}
+
 TEST(KeepsTest, a_sentence_with_emphasis_is_no_label) {
   const document::Blocks blocks{
       paragraph({document::Strong{words("Nadruk"), {}}, document::Text{" en meer.", {}}}),
