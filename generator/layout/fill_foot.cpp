@@ -37,7 +37,7 @@ class FootFill {
   /// Says whether the note is there to its end.
   bool place(Note& note, bool must_place) {
     Foot none;
-    const Room room{height_ - y_, 0, must_place};
+    const Room room{.height = height_ - y_, .at_page_top = must_place};
     auto part = fill_page(note.galley, note.position, room, none);
     const bool finished = part.finished;
     const Length height = part.height;

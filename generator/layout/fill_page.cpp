@@ -21,24 +21,34 @@ struct Need {
   bool whole = true;
 };
 
-Need need_of(const Entry& entry, const std::vector<Position>& cells, const Room& room) {
+/// Of the head that is repeated when a page begins with the entry.
+Length height_of_head(const Galley& galley, const Entry& entry) {
+  Length height = 0;
+  if (!entry.head) return height;
+  for (const auto& row : galley.heads[*entry.head]) height += row.height;
+  return height;
+}
+
+Need need_of(const Galley& galley, const Position& at, const Room& room, Length left) {
+  const auto& [index, cells] = at;
+  const auto& entry = galley.entries[index];
   if (const auto* strip = std::get_if<Strip>(&entry.content)) return {{strip->height, entry.notes}, true};
   const auto& row = std::get<Row>(entry.content);
-  if (cells.empty() && !may_split(row, room)) return {{row.height, entry.notes}, true};
-  auto least = least_of(row, cells, room);
+  if (cells.empty() && !may_split(row.height + height_of_head(galley, entry), room, left))
+    return {{row.height, entry.notes}, true};
+  auto least = least_of(row, cells, room, left);
   if (cells.empty()) least.height = std::min(least.height, row.height);
   return {std::move(least), false};
 }
 
-Group group_at(const Galley& galley, const Position& position, const Room& room) {
+Group group_at(const Galley& galley, const Position& position, const Room& room, Length left) {
   Group group;
   group.end = position.entry;
   bool whole = true;
   do {
     const bool first = group.end == position.entry;
-    const auto& entry = galley.entries[group.end];
-    const auto need = need_of(entry, first ? position.cells : std::vector<Position>{}, room);
-    group.least.height += need.least.height + (first ? 0 : entry.space_before);
+    const auto need = need_of(galley, first ? position : Position{group.end, {}}, room, left);
+    group.least.height += need.least.height + (first ? 0 : galley.entries[group.end].space_before);
     group.least.notes.insert(group.least.notes.end(), need.least.notes.begin(), need.least.notes.end());
     whole = need.whole;
     ++group.end;
@@ -66,13 +76,12 @@ class PageFill {
   /// Places what belongs together next, or what fits of it; says whether the page may take more.
   bool step() {
     if (is_finished()) return false;
-    const auto group = group_at(galley_, position_, room_);
+    const auto group = group_at(galley_, position_, room_, below(space()));
     const bool fits = takes(group.least);
     if (!fits && !may_overflow(group.least)) return false;
     while (position_.entry < group.end) {
       // No page can hold a group that does not fit here: its entries come one by one.
-      if (!fits && !may_overflow(group.least) && !takes(need_of(entry(), position_.cells, room_).least))
-        return false;
+      if (!fits && !may_overflow(group.least) && !takes(need_here())) return false;
       if (!place_next()) return false;
     }
     return true;
@@ -91,6 +100,7 @@ class PageFill {
   Entry& entry() { return galley_.entries[position_.entry]; }
   Length space() { return placed_ ? entry().space_before : 0; }
   Length below(Length height) const { return room_.height - y_ - height; }
+  Least need_here() { return need_of(galley_, position_, room_, below(space())).least; }
   bool takes(const Least& least) { return foot_.takes(least.notes, below(space() + least.height)); }
   /// A cell beside others waits if only its notes do not fit.
   bool may_overflow(const Least& least) const {
@@ -104,7 +114,7 @@ class PageFill {
       auto copy = row;
       std::vector<Position> cells;
       Foot none;
-      auto part = split_row(copy, cells, {row.height, 0, true}, none);
+      auto part = split_row(copy, cells, {.height = row.height}, none);
       const Length height = part.height;
       add_slice(slice_, std::move(part), 0, y_);
       y_ += height;
@@ -214,9 +224,9 @@ void add_slice(Slice& slice, Slice&& part, Length x, Length y) {
   for (const auto& mark : part.marks) slice.marks.push_back({mark.mark, mark.y + y});
 }
 
-Least least_of(const Galley& galley, const Position& position, const Room& room) {
+Least least_of(const Galley& galley, const Position& position, const Room& room, Length left) {
   if (position.entry >= galley.entries.size()) return {};
-  return group_at(galley, position, room).least;
+  return group_at(galley, position, room, left).least;
 }
 
 std::vector<Slice> fill_side_by_side(const std::vector<Beside>& galleys, Foot& foot) {

@@ -11,8 +11,9 @@ namespace layout {
 /// The room for a slice.
 struct Room {
   Length height = 0;
-  Length least_to_split = 0;  // a row lower than this goes to the next page as a whole
-  bool at_page_top = true;    // something must be placed, or the work would never end
+  Length page_height = 0;      // what the next page can hold
+  Length most_left_empty = 0;  // of a page, rather than splitting a row that the next one can hold
+  bool at_page_top = true;     // something must be placed, or the work would never end
 };
 
 struct PlacedMark {
@@ -43,12 +44,13 @@ struct Beside {
 };
 std::vector<Slice> fill_side_by_side(const std::vector<Beside>& galleys, Foot& foot);
 
-/// The least of a galley that may stand on a page: up to the first place where it may be cut.
+/// The least of a galley that may stand on a page of which `left` is empty: up to the first place where it
+/// may be cut.
 struct Least {
   Length height = 0;
   NoteCalls notes = {};
 };
-Least least_of(const Galley& galley, const Position& position, const Room& room);
+Least least_of(const Galley& galley, const Position& position, const Room& room, Length left);
 
 /// Puts a slice into another one.
 void add_slice(Slice& slice, Slice&& part, Length x, Length y);

@@ -9,7 +9,7 @@ namespace layout {
 namespace {
 
 /// As if a page were as high as it takes: only what belongs together counts.
-constexpr Room endless_room{std::numeric_limits<Length>::max() / 4, 0, true};
+constexpr Room endless_room{.height = std::numeric_limits<Length>::max() / 4};
 
 }  // namespace
 
@@ -20,7 +20,7 @@ void Notes::set(Context& context, std::size_t index, const Column& column) {
   Boxes boxes;
   boxes.push_back(std::move(boxes_[index]));
   note.galley = flow_boxes(context, boxes, column);
-  note.least = least_of(note.galley, {}, endless_room).height;
+  note.least = least_of(note.galley, {}, endless_room, endless_room.height).height;
   set_called(context, note.galley, column);
 }
 

@@ -10,8 +10,8 @@
 namespace layout {
 namespace {
 
-/// A row lower than this part of a page moves to the next one rather than being split.
-constexpr Length percent_to_keep_whole = 35;
+/// A row that the next page can hold is split only if more than this part of its own page would stay empty.
+constexpr Length most_percent_left_empty = 40;
 /// A picture leaves room for its caption.
 constexpr Length most_picture_percent = 85;
 
@@ -89,7 +89,7 @@ class SectionPages {
   void add_page() {
     const auto area = text_area(context_.style, pages_.size(), section_.landscape);
     Foot foot(notes_, area.height);
-    const Room room{area.height, area.height * percent_to_keep_whole / 100, true};
+    const Room room{area.height, area.height, area.height * most_percent_left_empty / 100, true};
     auto slice = fill_page(section_.galley, position_, room, foot);
     add_slice(slice, fill_foot(notes_, foot, context_.style, area.height), 0, 0);
     for (const auto& mark : slice.marks) context_.marks[mark.mark].place = {pages_.size(), area.y + mark.y};

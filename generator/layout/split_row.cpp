@@ -49,14 +49,14 @@ Slice join(const Row& row, std::vector<Slice> parts, Length label) {
 
 }  // namespace
 
-bool may_split(const Row& row, const Room& room) {
-  return row.height > room.least_to_split;
+bool may_split(Length height, const Room& room, Length left) {
+  return left > room.most_left_empty || height > room.page_height;
 }
 
-Least least_of(const Row& row, const std::vector<Position>& cells, const Room& room) {
+Least least_of(const Row& row, const std::vector<Position>& cells, const Room& room, Length left) {
   Least least;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
-    const auto cell = least_of(row.cells[i].galley, cells.empty() ? Position{} : cells[i], room);
+    const auto cell = least_of(row.cells[i].galley, cells.empty() ? Position{} : cells[i], room, left);
     const Length label = i == 0 ? label_height(row, !cells.empty()) : 0;
     least.height = std::max(least.height, label + cell.height);
     least.notes.insert(least.notes.end(), cell.notes.begin(), cell.notes.end());

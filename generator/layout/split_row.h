@@ -9,9 +9,9 @@ namespace layout {
 Slice split_row(Row& row, std::vector<Position>& cells, const Room& room, Foot& foot);
 
 /// The least with which a row can begin, or go on, on a page: each of its cells shows something.
-Least least_of(const Row& row, const std::vector<Position>& cells, const Room& room);
+Least least_of(const Row& row, const std::vector<Position>& cells, const Room& room, Length left);
 
-/// Whether a row is high enough to be split before it is tried on the next page.
-bool may_split(const Row& row, const Room& room);
+/// Whether a row that is this high, with the head above it, may be split rather than tried on the next page.
+bool may_split(Length height, const Room& room, Length left);
 
 }  // namespace layout

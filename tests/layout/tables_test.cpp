@@ -111,6 +111,46 @@ TEST(TablesTest, a_low_row_is_not_split) {
   }
 }
 
+/// Where the text with these words stands, of the last one the page.
+struct Extent {
+  std::size_t first_page = 0;
+  std::size_t last_page = 0;
+  double top = 0;
+};
+Extent extent_of(const LaidOut& laid_out, const std::string& words) {
+  Extent extent;
+  bool found = false;
+  for (const auto& text : all_text(laid_out)) {
+    if (text.artifact || text.text.find(words) == std::string::npos) continue;
+    if (!found) extent = {text.page, text.page, text.baseline};
+    extent.last_page = std::max(extent.last_page, text.page);
+    found = true;
+  }
+  EXPECT_TRUE(found);
+  return extent;
+}
+
+TEST(TablesTest, a_row_that_the_next_page_holds_is_split_only_when_much_of_the_page_would_stay_empty) {
+  constexpr double sixty_percent = 62 + 0.6 * (842 - 62 - 68);
+  auto high = table({"Kop", "Kop"}, {{"Links", ""}});
+  for (int i = 0; i < 25; ++i) high.body.front().cells.back().children.push_back(paragraph("Rechts."));
+  std::size_t split = 0, whole = 0;
+  for (std::size_t fill = 2; fill < 34; ++fill) {
+    document::Blocks blocks;
+    for (std::size_t i = 0; i < fill; ++i) blocks.push_back(paragraph("Regel."));
+    blocks.push_back(high);
+    const auto row = extent_of(lay_out(std::move(blocks)), "Rechts");
+    if (row.first_page != row.last_page) {
+      EXPECT_LT(row.top, sixty_percent + 40) << fill;
+      ++split;
+    } else if (row.first_page > 0) {
+      ++whole;
+    }
+  }
+  EXPECT_GT(split, 0U);
+  EXPECT_GT(whole, 0U);
+}
+
 TEST(TablesTest, forty_columns_stay_within_the_margins) {
   std::vector<std::string> head;
   std::vector<std::string> cells;
