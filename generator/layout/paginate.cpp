@@ -6,6 +6,7 @@
 #include "layout/fill_foot.h"
 #include "layout/fill_page.h"
 #include "layout/flow_boxes.h"
+#include "layout/tighten.h"
 
 namespace layout {
 namespace {
@@ -88,6 +89,7 @@ class SectionPages {
  private:
   void add_page() {
     const auto area = text_area(context_.style, pages_.size(), section_.landscape);
+    if (notes_.waiting.empty()) tighten_end(section_.galley, position_, area.height);
     Foot foot(notes_, area.height);
     const Room room{area.height, area.height, area.height * most_percent_left_empty / 100, true};
     auto slice = fill_page(section_.galley, position_, room, foot);

@@ -124,6 +124,35 @@ TEST(KeepsTest, only_the_last_page_of_a_chapter_is_less_than_a_third_full) {
   }
 }
 
+std::size_t lines_on_last_page(const LaidOut& laid_out) {
+  const auto all = all_text(laid_out);
+  return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&](const Lying& text) {
+    return !text.artifact && text.page + 1 == laid_out.pages.size();
+  }));
+}
+
+TEST(KeepsTest, the_spaces_of_a_page_give_way_to_a_few_lines_that_are_left) {
+  constexpr std::size_t few = 3;
+  for (std::size_t lines = 1; lines < 120; ++lines) {
+    const auto laid_out = lay_out(document::Blocks(lines, paragraph("Regel.")));
+    EXPECT_TRUE(laid_out.pages.size() == 1 || lines_on_last_page(laid_out) > few) << lines;
+    EXPECT_EQ(misplaced(laid_out, 62, 62, 62, 68), std::vector<std::string>{});
+  }
+}
+
+TEST(KeepsTest, the_spaces_above_notes_stay_as_they_are) {
+  std::set<double> distances;
+  for (std::size_t lines = 25; lines < 40; ++lines) {
+    Proof proof;
+    proof.document.footnotes.push_back({"1", 1, 1, {paragraph("Noot.")}, {}});
+    proof.document.blocks = document::Blocks(lines, paragraph("Regel."));
+    proof.document.blocks.push_back(paragraph({document::FootnoteCall{"1", 1, 1, {}}}));
+    const auto all = all_text(lay_out(proof));
+    distances.insert(all.at(2).baseline - all.at(1).baseline);
+  }
+  EXPECT_EQ(distances.size(), 1U);
+}
+
 /// Whether the first words stand on the page where the other ones begin.
 bool on_one_page(const LaidOut& laid_out, const std::string& first, const std::string& other) {
   const auto all = all_text(laid_out);
@@ -211,7 +240,7 @@ TEST(KeepsTest, a_sentence_with_emphasis_is_no_label) {
       paragraph("Volgende.")};
   bool parted = false;
   for (auto lines = fewest_lines; lines < most_lines; ++lines)
-    parted = parted || !on_one_page(lay_out(behind_lines(lines, blocks)), "Nadruk", "Volgende");
+    parted = parted || !on_one_page(lay_out(in_cell_behind_lines(lines, blocks)), "Nadruk", "Volgende");
   EXPECT_TRUE(parted);
 }
 
