@@ -93,6 +93,10 @@ class TotalFit {
     return items_[i].kind == LineItemKind::Glue && i > 0 && items_[i - 1].kind == LineItemKind::Box &&
            items_[i].stretch != endless_stretch;
   }
+  bool is_forbidden(const LineItem& item) const {
+    return (item.hyphen && !(attempt_.hyphens && rules_.hyphens)) ||
+           (item.penalty == weak_break && !rules_.weak_breaks);
+  }
   std::size_t first_behind(std::size_t i) const {
     std::size_t next = i + 1;
     while (next < items_.size() && items_[next].kind != LineItemKind::Box && !ends_line(next)) ++next;
@@ -105,7 +109,7 @@ class TotalFit {
     nodes_.assign(1, Node{});
     active_.assign(1, 0);
     for (std::size_t i = 0; i < items_.size(); ++i) {
-      if (!may_break(i) || (items_[i].hyphen && !(attempt_.hyphens && rules_.hyphens))) continue;
+      if (!may_break(i) || is_forbidden(items_[i])) continue;
       consider(i);
       if (active_.empty()) return false;
     }
@@ -200,6 +204,36 @@ class TotalFit {
   Attempt attempt_ = {};
 };
 
+/// Whether no line is wider than the column.
+bool fits(const std::vector<LineItem>& items, const std::vector<LineRange>& lines, Length width) {
+  return std::all_of(lines.begin(), lines.end(), [&](const LineRange& line) {
+    Length natural = items[line.last].kind == LineItemKind::Penalty ? items[line.last].width : 0;
+    for (auto i = line.first; i < line.last; ++i)
+      if (items[i].kind != LineItemKind::Penalty) natural += items[i].width;
+    return natural <= width;
+  });
+}
+
+/// Makes the column narrower as long as that takes no more lines.
+std::vector<LineRange> even_lines(const std::vector<LineItem>& items, const BreakRules& rules,
+                                  Length least_width) {
+  auto lines = break_lines(items, rules);
+  Length enough = rules.width;
+  Length too_little = least_width - 1;
+  while (lines.size() > 1 && enough - too_little > near_enough) {
+    auto narrower = rules;
+    narrower.width = too_little + (enough - too_little) / 2;
+    auto tried = break_lines(items, narrower);
+    if (tried.size() > lines.size() || !fits(items, tried, narrower.width)) {
+      too_little = narrower.width;
+    } else {
+      enough = narrower.width;
+      lines = std::move(tried);
+    }
+  }
+  return lines;
+}
+
 }  // namespace
 
 std::vector<LineRange> break_lines(const std::vector<LineItem>& items, const BreakRules& rules) {
@@ -209,21 +243,16 @@ std::vector<LineRange> break_lines(const std::vector<LineItem>& items, const Bre
 
 std::vector<LineRange> break_evenly(const std::vector<LineItem>& items, const BreakRules& rules,
                                     Length least_width) {
-  auto lines = break_lines(items, rules);
-  Length enough = rules.width;
-  Length too_little = least_width - 1;
-  while (lines.size() > 1 && enough - too_little > near_enough) {
-    auto narrower = rules;
-    narrower.width = too_little + (enough - too_little) / 2;
-    auto tried = break_lines(items, narrower);
-    if (tried.size() > lines.size()) {
-      too_little = narrower.width;
-    } else {
-      enough = narrower.width;
-      lines = std::move(tried);
-    }
-  }
-  return lines;
+  auto lines = even_lines(items, rules, least_width);
+  const bool has_weak_break = std::any_of(lines.begin(), lines.end(), [&](const LineRange& line) {
+    return items[line.last].penalty == weak_break;
+  });
+  if (!has_weak_break) return lines;
+  auto without = rules;
+  without.weak_breaks = false;
+  auto tried = even_lines(items, without, least_width);
+  const bool good = tried.size() == lines.size() && fits(items, tried, rules.width);
+  return good ? tried : lines;
 }
 
 }  // namespace layout

@@ -12,7 +12,8 @@ struct BreakRules {
   bool justified = true;
   Length ragged_stretch = 0;  // how short a ragged line may well be
   int cost_of_hyphen = 50;
-  bool hyphens = true;  // whether a word may be broken by syllables
+  bool hyphens = true;      // whether a word may be broken by syllables
+  bool weak_breaks = true;  // whether a line may end at a space that is marked so
 };
 
 /// A line: items [first, last), of which `last` is the item that it is broken at.
@@ -26,7 +27,8 @@ struct LineRange {
 std::vector<LineRange> break_lines(const std::vector<LineItem>& items, const BreakRules& rules);
 
 /// The same number of lines, of about the same length, none of them shorter for a word that would not fit in
-/// `least_width`: for a title, which has no last line with a single short word.
+/// `least_width`: for a title, which has no last line with a single short word. Where as many lines can do
+/// without weak breaks they do.
 std::vector<LineRange> break_evenly(const std::vector<LineItem>& items, const BreakRules& rules,
                                     Length least_width);
 

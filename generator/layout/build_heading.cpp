@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "layout/build_boxes.h"
+#include "layout/short_words.h"
 
 namespace layout {
 namespace {
@@ -44,6 +45,7 @@ Box build_heading(Context& context, const document::Heading& heading, const Sett
   content.cost_of_hyphen = cost_of_hyphen_in_title;
   content.whole = true;
   content.even = true;
+  mark_short_words(content.items, content.text.text);
   Mark mark;
   mark.title = title_of(context, content.text);
   mark.level = level;

@@ -23,6 +23,7 @@ struct LineItem {
 };
 
 inline constexpr int forced_break = -10'000;
+inline constexpr int weak_break = 10'000;  // of a space: no line of a title should end here
 inline constexpr Length endless_stretch = 1'000'000 * fonts::point;
 
 /// The items of a text. The costs of breaks are set by whoever breaks the lines.

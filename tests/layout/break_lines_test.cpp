@@ -113,6 +113,26 @@ TEST(BreakLinesTest, a_heading_takes_no_more_lines_to_make_them_even) {
   EXPECT_GT(even[1].size(), 20U);
 }
 
+TEST(BreakLinesTest, no_line_of_a_heading_ends_with_a_short_word_where_as_many_lines_can_do_without) {
+  for (int width = 180; width < 280; width += 3) {
+    EXPECT_EQ(lines_of(lay_out_heading("Plan van aanpak De dag begint samen", width * fonts::point)),
+              (std::vector<std::string>{"I", "Plan van aanpak ", "De dag begint samen"}))
+        << width;
+  }
+  EXPECT_EQ(lines_of(lay_out_heading("Over de samenwerking", 150 * fonts::point)),
+            (std::vector<std::string>{"I", "Over ", "de samenwerking"}));
+  EXPECT_EQ(lines_of(lay_out_heading("Over de samenwerking", 125 * fonts::point)),
+            (std::vector<std::string>{"I", "Over de ", "samenwerking"}));
+}
+
+TEST(BreakLinesTest, a_short_word_and_a_wide_one_never_overfill_a_line_of_a_heading) {
+  const std::string title = "De verantwoordelijkheidsverdeling in de samenwerkingsverbanden";
+  for (int width = 60; width < 460; width += 3) {
+    const auto laid_out = lay_out_heading(title, width * fonts::point);
+    for (const auto& text : all_text(laid_out)) EXPECT_LE(text.right, 20 + width + 0.1) << width;
+  }
+}
+
 bool has_hyphen(const LaidOut& laid_out) {
   const auto found = lines_of(laid_out);
   return std::any_of(found.begin(), found.end(), [](const auto& line) { return line.ends_with("~"); });
