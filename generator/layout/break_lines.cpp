@@ -165,11 +165,16 @@ class TotalFit {
     if (demerits < best[fitness].demerits) best[fitness] = {demerits, index};
   }
 
-  bool is_short(const Node& node, std::size_t i) const {
-    const Length width = sums_[std::max(i, node.first)].width - sums_[node.first].width;
-    return width < rules_.width / part_of_short_line;
+  Length width_of(const Node& node, std::size_t i) const {
+    return sums_[std::max(i, node.first)].width - sums_[node.first].width;
   }
-  bool are_lone_letters(const Node& node, std::size_t i) const { return node.hyphen && is_short(node, i); }
+  bool is_short(const Node& node, std::size_t i) const {
+    return width_of(node, i) < rules_.width / part_of_short_line;
+  }
+  bool are_lone_letters(const Node& node, std::size_t i) const {
+    return node.hyphen &&
+           width_of(node, i) < std::max(rules_.width / part_of_short_line, rules_.lone_letters);
+  }
   double demerits_of_last_line(const Node& node, std::size_t i) const {
     if (are_lone_letters(node, i)) return demerits_of_lone_letters;
     return (node.hyphen ? demerits_of_last_hyphen : 0) +

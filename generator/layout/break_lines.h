@@ -13,6 +13,7 @@ struct BreakRules {
   Length ragged_stretch = 0;  // how short a ragged line may well be
   int cost_of_hyphen = 50;
   bool hyphens = true;      // whether a word may be broken by syllables
+  Length lone_letters = 0;  // the end of a word that is shorter is lost alone on a last line
   bool weak_breaks = true;  // whether a line may end at a space that is marked so
 };
 

@@ -73,6 +73,7 @@ class Flow {
     rules.justified = box.adjust == Adjust::Justified;
     rules.ragged_stretch = std::min<Length>(Length{box.size} * 4'000, room_.width / 3);
     rules.cost_of_hyphen = box.cost_of_hyphen;
+    rules.lone_letters = std::min<Length>(Length{box.size} * 2'500, room_.width / 4);
     rules.hyphens = !title || box.needs.whole > room_.width;
     return box.even ? break_evenly(items, rules, rules.hyphens ? box.needs.broken : box.needs.whole)
                     : break_lines(items, rules);

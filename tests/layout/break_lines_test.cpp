@@ -202,6 +202,20 @@ TEST(BreakLinesTest, leaves_no_end_of_a_word_alone_where_spaces_have_room) {
   }
 }
 
+TEST(BreakLinesTest, leaves_no_end_of_a_word_alone_in_a_narrow_cell) {
+  for (int width = 240; width < 320; ++width) {
+    Proof proof;
+    proof.document.blocks.push_back(
+        table({"Wie", "Wat", "Hoe"}, {{"facilitair medewerker", "adviesgesprek met ouders voeren",
+                                       "jeugdconsulenten van beide gemeenten"}}));
+    proof.style = narrow(width * fonts::point);
+    proof.title = "I";
+    for (const auto& text : all_text(lay_out(proof)))
+      EXPECT_TRUE(text.text != "ker" && text.text != "ren" && text.text != "ten")
+          << width << ": " << text.text;
+  }
+}
+
 TEST(BreakLinesTest, never_overfills_a_line_of_any_width) {
   for (int width = 14; width < 400; width += 7) {
     const auto laid_out = lay_out_text(running_text(40), width * fonts::point);
