@@ -10,12 +10,13 @@
 namespace markdown {
 namespace {
 
-void add_text(document::Text& node, std::string_view source, Glyphs& out) {
-  const Letters letters = letters_of(source, node);
-  for (std::size_t at = 0; at < node.text.size();) {
-    const auto found = decode_utf8(node.text, at);
+void add_text(document::Inline& node, std::string_view source, Glyphs& out) {
+  const auto& text = std::get<document::Text>(node);
+  const Letters letters = letters_of(source, text);
+  for (std::size_t at = 0; at < text.text.size();) {
+    const auto found = decode_utf8(text.text, at);
     const std::size_t bytes = found ? found->bytes : 1;
-    out.push_back({found ? found->code : object_code, letters.plain(at), node.text.substr(at, bytes), &node});
+    out.push_back({found ? found->code : object_code, letters.plain(at), text.text.substr(at, bytes), &node});
     at += bytes;
   }
 }
@@ -30,10 +31,11 @@ bool is_address(const document::Inline& node) {
 
 void add_nodes(document::Inlines& nodes, std::string_view source, Glyphs& out) {
   for (auto& node : nodes) {
-    if (auto* text = std::get_if<document::Text>(&node)) {
-      add_text(*text, source, out);
-    } else if (std::holds_alternative<document::SoftBreak>(node) ||
-               std::holds_alternative<document::LineBreak>(node)) {
+    if (std::holds_alternative<document::Text>(node)) {
+      add_text(node, source, out);
+    } else if (std::holds_alternative<document::SoftBreak>(node)) {
+      out.push_back({U'\n', true, {}, &node});
+    } else if (std::holds_alternative<document::LineBreak>(node)) {
       out.push_back({U'\n', false, {}, nullptr});
     } else if (std::holds_alternative<document::Slot>(node)) {
       out.push_back({slot_code, false, {}, nullptr});
@@ -54,12 +56,17 @@ Glyphs glyphs_of(document::Inlines& nodes, std::string_view source) {
 }
 
 void write_back(const Glyphs& glyphs) {
-  const document::Text* current = nullptr;
+  const document::Inline* current = nullptr;
   for (const Glyph& glyph : glyphs) {
     if (!glyph.owner) continue;
-    if (glyph.owner != current) glyph.owner->text.clear();
+    if (const auto* soft = std::get_if<document::SoftBreak>(glyph.owner)) {
+      if (!glyph.text.empty()) *glyph.owner = document::Text{glyph.text, soft->span};
+      continue;
+    }
+    auto& text = std::get<document::Text>(*glyph.owner).text;
+    if (glyph.owner != current) text.clear();
     current = glyph.owner;
-    glyph.owner->text += glyph.text;
+    text += glyph.text;
   }
 }
 

@@ -11,9 +11,9 @@ namespace markdown {
 /// One character of running text, whatever node it stands in.
 struct Glyph {
   char32_t code = 0;
-  bool plain = true;                // may be replaced
-  std::string text;                 // what it becomes
-  document::Text* owner = nullptr;  // null for what is no text
+  bool plain = true;                  // may be replaced
+  std::string text;                   // what it becomes
+  document::Inline* owner = nullptr;  // the text or soft break it is written back to; null for what stays
 };
 using Glyphs = std::vector<Glyph>;
 
