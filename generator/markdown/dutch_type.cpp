@@ -1,5 +1,7 @@
 #include "markdown/dutch_type.h"
 
+#include <utility>
+
 #include "document/visit.h"
 #include "markdown/context.h"
 #include "markdown/glyphs.h"
@@ -80,6 +82,18 @@ void set_dutch_type(document::Inlines& nodes, std::string_view source) {
   set_dashes(glyphs);
   set_fixed_spaces(glyphs);
   write_back(glyphs);
+}
+
+std::string with_dutch_quotes_and_spaces(std::string text) {
+  // Most values have none of these.
+  if (text.find_first_of(" '\"") == std::string::npos) return text;
+  const std::string source = text;
+  document::Inlines nodes = {document::Text{std::move(text), range(0, source.size())}};
+  Glyphs glyphs = glyphs_of(nodes, source);
+  set_quotes(glyphs);
+  set_fixed_spaces(glyphs);
+  write_back(glyphs);
+  return std::get<document::Text>(nodes.front()).text;
 }
 
 std::string with_dutch_type(std::string text) {

@@ -14,4 +14,7 @@ void set_dutch_type(document::Inlines& nodes, std::string_view source);
 /// The same for a text on its own.
 std::string with_dutch_type(std::string text);
 
+/// The quotes and spaces alone: for a value of a record, which may be a code or an address.
+std::string with_dutch_quotes_and_spaces(std::string text);
+
 }  // namespace markdown

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "markdown/dutch_type.h"
 #include "markdown/parse.h"
 #include "model/facts.h"
 #include "model/value_text.h"
@@ -23,18 +24,23 @@ void add_separator(document::Inlines& inlines, std::size_t index, std::size_t co
   inlines.emplace_back(document::Text{index + 1 == count ? " en " : ", ", span});
 }
 
-}  // namespace
+enum class Type { AsTyped, Dutch };
 
-document::Inlines lines_of(std::string_view text, source::Span span) {
+// Each line of the text becomes a line.
+document::Inlines lines_of(std::string_view text, source::Span span, Type type = Type::Dutch) {
   document::Inlines inlines;
   while (!text.empty()) {
     const auto end = std::min(text.find('\n'), text.size());
-    if (end > 0) inlines.emplace_back(document::Text{std::string(text.substr(0, end)), span});
+    std::string line(text.substr(0, end));
+    if (type == Type::Dutch) line = markdown::with_dutch_quotes_and_spaces(std::move(line));
+    if (end > 0) inlines.emplace_back(document::Text{std::move(line), span});
     text.remove_prefix(std::min(end + 1, text.size()));
     if (!text.empty()) inlines.emplace_back(document::LineBreak{span});
   }
   return inlines;
 }
+
+}  // namespace
 
 SlotContent SlotWriter::write(const templates::RecordSlot& slot) {
   if (const auto* words = std::get_if<templates::WordsSlot>(&slot)) {
@@ -52,7 +58,7 @@ SlotContent SlotWriter::write(const templates::RecordSlot& slot) {
 SlotContent SlotWriter::write_value(const yaml::Value& value, const schema::Field& field, bool raw) {
   if (value.is_null()) return {};
   if (value.list() != nullptr) return write_list(*value.list(), field, value.span, raw);
-  if (raw) return inline_content(lines_of(schema::typed(value), value.span));
+  if (raw) return inline_content(lines_of(schema::typed(value), value.span, Type::AsTyped));
   const auto* text = value.text();
   const auto& target = refers_to(field);
   if (text != nullptr && !target.empty()) return write_reference(*text, target, value.span);

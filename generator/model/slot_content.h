@@ -41,7 +41,4 @@ class SlotWriter {
   source::Diagnostics problems_;
 };
 
-/// A text of which each line becomes a line.
-document::Inlines lines_of(std::string_view text, source::Span span);
-
 }  // namespace model

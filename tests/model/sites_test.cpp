@@ -35,7 +35,7 @@ TEST_F(NewKind, makes_a_document_of_it) {
   const auto made = make_document(site.loaded, site.page("de-wilg"), site.sources);
   EXPECT_THAT(site.say(made.diagnostics, true), IsEmpty());
   const auto dump = document::dump(made.value);
-  EXPECT_THAT(dump, HasSubstr("text \"15 juni 2027\""));
+  EXPECT_THAT(dump, HasSubstr("text \"15\u00A0juni 2027\""));
   EXPECT_THAT(dump, HasSubstr("reference \"terugkijken\"\n    text \"Terugkijken\""));
   EXPECT_THAT(dump, HasSubstr("text \"minder wachten;\""));
   EXPECT_THAT(dump, HasSubstr("text \"Elke dinsdag *samen* om tafel.\"")) << "no markdown in a plain field";

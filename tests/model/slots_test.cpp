@@ -47,7 +47,7 @@ TEST_F(Slots, show_values_as_people_write_them) {
   EXPECT_EQ(
       dump("{{dag}}: {{keuzes}} ({{ruw.dag}}, {{ruw.keuzes}})\n", "dag: 2026-11-03\nkeuzes: [a, b, c]\n"),
       "paragraph\n"
-      "  text \"3 november 2026\"\n"
+      "  text \"3\u00A0november 2026\"\n"
       "  text \": \"\n"
       "  text \"de een\"\n  text \", \"\n  text \"de ander\"\n  text \" en \"\n  text \"een derde\"\n"
       "  text \" (\"\n"
@@ -92,6 +92,12 @@ TEST_F(Slots, leave_no_trace_when_there_is_nothing) {
 TEST_F(Slots, keep_the_lines_of_a_plain_text) {
   EXPECT_EQ(dump("{{kort}}\n", "kort: |\n  een\n  twee\n"),
             "paragraph\n  text \"een\"\n  line-break\n  text \"twee\"\n");
+}
+
+TEST_F(Slots, have_dutch_quotes_and_spaces_and_nothing_else) {
+  EXPECT_EQ(dump("{{kort}} {{ruw.kort}}\n", "kort: zo'n \"'s avonds\" in groep 3 -- x--y...\n"),
+            "paragraph\n  text \"zo’n “’s\u00A0avonds” in groep\u00A03 -- x--y...\"\n  text \" \"\n"
+            "  text \"zo'n \\\"'s avonds\\\" in groep 3 -- x--y...\"\n");
 }
 
 TEST_F(Slots, take_nothing_for_markup) {
