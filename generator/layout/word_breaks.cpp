@@ -22,8 +22,9 @@ bool may_break_text(std::string_view word, std::size_t at) {
   if (is_behind_dash(word, at)) return true;
   const char sign = word[at - 1];
   if (sign != '-' && sign != '/') return false;
-  // Not behind the sign of "-5", within "2026-2027" or 1/2, or so that one letter stays alone: "e-mail".
-  if (at < 3 || !is_letter(word[at])) return false;
+  // Not behind the sign of "-5", within "2026-2027" or 1/2, or so that one letter stays alone: "e-mail",
+  // "’s-Hertogenbosch".
+  if (at < 3 || !is_letter(word[at]) || word.substr(0, at - 2).ends_with("\u2019")) return false;
   return is_letter(word[at - 2]) && (is_letter(word[at - 3]) || is_digit(word[at - 3]));
 }
 

@@ -173,6 +173,14 @@ TEST(BreakLinesTest, breaks_behind_hyphens_dashes_and_slashes) {
   EXPECT_THAT(lines("2026–2027", 40 * fonts::point), testing::ElementsAre("2026–", "2027"));
 }
 
+TEST(BreakLinesTest, leaves_no_letter_alone_in_front_of_a_hyphen) {
+  for (const char* word : {"’s-Hertogenbosch", "e-mailadressen"}) {
+    const auto found = lines(word, 60 * fonts::point);
+    ASSERT_GT(found.size(), 1U);
+    EXPECT_FALSE(found.front().ends_with("-")) << found.front();
+  }
+}
+
 TEST(BreakLinesTest, breaks_a_word_that_is_wider_than_its_column) {
   const std::string word(300, 'W');
   const auto laid_out = lay_out_text(word, 100 * fonts::point);
