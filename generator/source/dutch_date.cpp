@@ -83,4 +83,14 @@ std::string dutch_date(std::string_view text) {
   return date ? say_date(*date) : std::string(text);
 }
 
+std::string say_period(std::string_view from, std::string_view until) {
+  if (from.empty() && until.empty()) return {};
+  if (from == until) return (read_month(from) ? "in " : "op ") + dutch_date(from);
+  std::string words;
+  if (!from.empty()) words = "vanaf " + dutch_date(from);
+  if (!from.empty() && !until.empty()) words += ' ';
+  if (!until.empty()) words += "tot en met " + dutch_date(until);
+  return words;
+}
+
 }  // namespace source

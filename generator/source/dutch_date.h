@@ -43,4 +43,8 @@ std::string say_date(const Date& date);
 /// The same of `2026-11-03` or `2026-11`; whatever is no date stays as it is.
 std::string dutch_date(std::string_view text);
 
+/// From one such date to the other, either of which may be empty: "op 3 november 2026", "in november 2026",
+/// "vanaf november 2026 tot en met 18 februari 2027".
+std::string say_period(std::string_view from, std::string_view until);
+
 }  // namespace source

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
@@ -69,6 +70,7 @@ class RecordCompiler {
     if (tag.name == "nummer" || tag.name == "volgnummer") return add_number(tag, out);
     if (const auto path = behind(tag.name, "label.")) return add_words(tag, *path, &Field::title, out);
     if (const auto path = behind(tag.name, "help.")) return add_words(tag, *path, &Field::help, out);
+    if (const auto path = behind(tag.name, "periode.")) return add_period(tag, *path, out);
     if (const auto path = behind(tag.name, "ruw.")) return add_value(tag, *path, true, out);
     if (is_section_name(tag.name)) {
       return report(
@@ -105,6 +107,28 @@ class RecordCompiler {
                     "vul daar bij dit veld `title` en `description` in");
     }
     out.push_back({WordsPiece{field->*words, tag.span}});
+  }
+
+  void add_period(const Tag& tag, std::string_view names, Nodes& out) {
+    const auto dot = std::min(names.find('.'), names.size());
+    auto from = find_date(tag, names.substr(0, dot));
+    auto until = find_date(tag, names.substr(std::min(dot + 1, names.size())));
+    if (!from || !until) {
+      return report(
+          tag, "sjabloon.periode", written(tag) + " hoort bij twee velden met een datum",
+          "zet achter `periode` de namen van die velden: " + written({.name = "periode.vanaf.tot_en_met"}));
+    }
+    for (const auto* named : {&*from, &*until})
+      if (in_record_) shown_[named->field].push_back({guards_, tag.span});
+    out.push_back({PeriodPiece{std::move(from->lookup), std::move(until->lookup), tag.span}});
+  }
+
+  std::optional<Named> find_date(const Tag& tag, std::string_view name) const {
+    source::Diagnostics unsaid;
+    auto named = names_.find(name, tag, unsaid);
+    const bool is_date =
+        named && (named->field->kind == FieldKind::Date || named->field->kind == FieldKind::Month);
+    return is_date ? std::move(named) : std::nullopt;
   }
 
   void add_number(const Tag& tag, Nodes& out) {

@@ -31,6 +31,12 @@ struct WordsPiece {
   std::string words = {};
   source::Span span = {};
 };
+/// Two dates of one object, as people say them: "vanaf november 2026 tot en met februari 2027".
+struct PeriodPiece {
+  Lookup from = {};
+  Lookup until = {};
+  source::Span span = {};
+};
 struct NumberPiece {
   bool joined = false;  // with the numbers of the lists around: 2.1
   source::Span span = {};
@@ -49,7 +55,7 @@ struct SectionPiece {
 };
 
 struct RecordNode {
-  std::variant<TextPiece, ValuePiece, WordsPiece, NumberPiece, SectionPiece> content;
+  std::variant<TextPiece, ValuePiece, WordsPiece, PeriodPiece, NumberPiece, SectionPiece> content;
 };
 
 struct RecordProgram {

@@ -1,8 +1,10 @@
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
+#include "source/dutch_date.h"
 #include "source/limits.h"
 #include "template/placeholder.h"
 #include "template/record_program.h"
@@ -19,6 +21,11 @@ bool is_present(const yaml::Value* value) {
   if (const auto* text = value->text()) return !text->empty();
   if (const auto* list = value->list()) return !list->empty();
   return true;
+}
+
+std::string_view text_of(const yaml::Value* value) {
+  const auto* text = value ? value->text() : nullptr;
+  return text ? std::string_view(*text) : std::string_view();
 }
 
 class RecordRenderer {
@@ -47,6 +54,14 @@ class RecordRenderer {
   }
 
   void add(const WordsPiece& piece) { add_slot(WordsSlot{piece.words, piece.span}, piece.span); }
+
+  void add(const PeriodPiece& piece) {
+    const auto* from = find(piece.from);
+    const auto* until = find(piece.until);
+    auto words = source::say_period(text_of(from), text_of(until));
+    if (!words.empty())
+      add_slot(WordsSlot{std::move(words), piece.span}, (is_present(from) ? from : until)->span);
+  }
 
   void add(const NumberPiece& piece) {
     std::string words;

@@ -48,6 +48,7 @@ struct RecordText {
 ///   label.<pad>, help.<pad>  title and help of a field, from this context or one around it
 ///   heeft.<pad>              a section, once if the value is there and not empty; the context stays
 ///   ruw.<pad>                the value as it was typed
+///   periode.<veld>.<veld>    two dates of the context: "op 13 januari 2027" when they are the same
 ///   nummer, volgnummer       place in the nearest list, and in all lists around it ("2.1")
 ///   .                        the item of a list of texts
 ///   leeg, ingevuld           sections for a blank form, and for a filled-in record

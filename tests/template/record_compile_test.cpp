@@ -155,6 +155,18 @@ TEST_F(RecordCompileTest, numbers_need_a_list) {
             "1:1 sjabloon.nummer\n3:1 sjabloon.nummer\n");
 }
 
+TEST_F(RecordCompileTest, a_period_shows_two_dates) {
+  const auto root = object("", {field("van", FieldKind::Date), field("tot", FieldKind::Month), text("naam")});
+  EXPECT_TRUE(errors_of("{{naam}}: {{periode.van.tot}}\n", root).empty());
+  for (const auto* wrong :
+       {"{{periode.van}}", "{{periode.van.naam}}", "{{periode.van.x}}", "{{periode.van.tot.naam}}"}) {
+    const auto errors = errors_of(std::string("{{naam}} {{van}} {{tot}} ") + wrong + "\n", root);
+    EXPECT_EQ(problems(sources_[id_], errors), "1:26 sjabloon.periode\n") << wrong;
+  }
+  const auto hidden = errors_of("{{naam}}\n{{#naam}}\n{{periode.van.tot}}\n{{/naam}}\n", root);
+  EXPECT_EQ(problems(sources_[id_], hidden), "3:1 sjabloon.veld-verdwijnt\n3:1 sjabloon.veld-verdwijnt\n");
+}
+
 TEST_F(RecordCompileTest, a_field_goes_before_a_special_name) {
   auto root = object("", {text("nummer"), list("leeg", object("", {text("plan")}))});
   EXPECT_TRUE(errors_of("{{nummer}}\n{{#leeg}}\n{{plan}}\n{{/leeg}}\n", root).empty());

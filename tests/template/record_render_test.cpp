@@ -16,7 +16,9 @@ schema::Field fields() {
                 object("", {text("doel"), choices("waar"), list("activiteiten", activity),
                             list("subdoelen", object("", {text("subdoel"), list("activiteiten", activity)})),
                             object("evaluatie", {text("wat")})})),
-           list("trefwoorden", text("")), text("slot")});
+           list("trefwoorden", text("")), text("slot"),
+           object("wanneer",
+                  {field("vanaf", schema::FieldKind::Month), field("tot", schema::FieldKind::Month)})});
 }
 
 class RecordRenderTest : public testing::Test {
@@ -88,6 +90,16 @@ TEST_F(RecordRenderTest, an_absent_value_leaves_nothing) {
   const auto made = rendered("- {{naam}}: {{slot}}\n", "slot: b\n");
   EXPECT_EQ(filled(made), "- : ‹b›\n");
   EXPECT_EQ(made.slots.size(), 1U);
+}
+
+TEST_F(RecordRenderTest, two_dates_make_a_period) {
+  const std::string text = "{{#wanneer}}\n{{periode.vanaf.tot}}\n{{/wanneer}}\n";
+  EXPECT_EQ(words(text, "wanneer: {vanaf: 2026-11, tot: 2027-02-18}\n"),
+            "‹vanaf november 2026 tot en met 18 februari 2027›\n");
+  EXPECT_EQ(words(text, "wanneer: {vanaf: 2027-01-13, tot: 2027-01-13}\n"), "‹op 13 januari 2027›\n");
+  EXPECT_EQ(words(text, "wanneer: {tot: 2027-01}\n"), "‹tot en met januari 2027›\n");
+  EXPECT_EQ(words(text, "wanneer: {}\n"), "\n");
+  EXPECT_EQ(origin(rendered(text, "wanneer: {tot: 2027-01}\n"), placeholder(0)), "2027-01");
 }
 
 TEST_F(RecordRenderTest, lists_of_texts_and_of_choices_have_their_own_forms) {
