@@ -52,7 +52,7 @@ Box build_notice(Context& context, const std::string& words, const Setting& sett
 Boxes build_notices(Context& context, const model::Page& page, const Setting& setting) {
   Boxes notices;
   if (page.example)
-    notices.push_back(build_notice(context, "Voorbeeld: niet van een echte school.", setting));
+    notices.push_back(build_notice(context, "Voorbeeld: verzonnen, niet van echte scholen.", setting));
   if (!page.situation.empty()) notices.push_back(build_notice(context, page.situation, setting));
   return notices;
 }

@@ -126,7 +126,7 @@ TEST_F(WritePage, shows_when_the_page_changed) {
 
 TEST_F(WritePage, says_that_an_example_does_not_exist_and_offers_its_pdf) {
   const auto html = page("de-wilg");
-  EXPECT_THAT(html, HasSubstr("Voorbeeld: niet van een echte school."));
+  EXPECT_THAT(html, HasSubstr("Voorbeeld: verzonnen, niet van echte scholen."));
   EXPECT_THAT(html, HasSubstr("<a href=\"de-wilg.pdf\" type=\"application/pdf\">"));
   EXPECT_THAT(page("aan-de-slag"), HasSubstr("<a href=\"../handreiking.pdf\" type=\"application/pdf\">"));
 }
