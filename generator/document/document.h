@@ -134,6 +134,7 @@ struct Heading {
   std::string id;
   bool id_given = false;  // by `{#id}`; else made from the words
   std::string number;     // "3.2", or empty
+  bool new_page = false;  // in print
   Inlines children;
   Span span;
 };

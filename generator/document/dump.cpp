@@ -117,6 +117,7 @@ class Dumper {
     std::string name = "heading " + std::to_string(node.level);
     if (!node.number.empty()) name += " " + node.number;
     if (!node.id.empty()) name += " #" + node.id;
+    if (node.new_page) name += " new-page";
     named_inlines(name, node.children);
   }
   void write(const CodeBlock& node) { line("code-block " + quoted(node.info) + " " + quoted(node.text)); }

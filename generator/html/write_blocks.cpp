@@ -29,7 +29,7 @@ void write_anchor(Writer& writer, const document::Heading& heading) {
 
 void write_heading(Writer& writer, const document::Heading& heading) {
   const std::string tag{'h', static_cast<char>('0' + heading.level)};
-  writer.out.open("div", {{"class", "kop"}});
+  writer.out.open("div", {{"class", heading.new_page ? "kop nieuwe-pagina" : "kop"}});
   writer.out.open(tag, {unless_empty("id", heading.id)});
   if (!heading.number.empty()) {
     writer.out.element("span", {{"class", "nummer"}}, heading.number);

@@ -102,6 +102,7 @@ struct Box {
   Length space_before = 0;  // of two boxes only the greater space between them counts
   Length space_after = 0;
   bool keep_with_next = false;
+  bool new_page = false;
   std::vector<std::size_t> marks = {};
   std::variant<TextBox, GroupBox, TableBox, PictureBox, DrawingBox, RuleBox, GapBox> content;
 };

@@ -55,6 +55,7 @@ Box build_heading(Context& context, const document::Heading& heading, const Sett
   box.space_before = space_above(setting, level);
   box.space_after = level == 1 ? setting.leading : setting.leading * 2 / 5;
   box.keep_with_next = true;
+  box.new_page = heading.new_page && !setting.compact;
   return box;
 }
 

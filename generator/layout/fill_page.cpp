@@ -75,7 +75,7 @@ class PageFill {
 
   /// Places what belongs together next, or what fits of it; says whether the page may take more.
   bool step() {
-    if (is_finished()) return false;
+    if (is_finished() || (placed_ && entry().new_page)) return false;
     const auto group = group_at(galley_, position_, room_, below(space()));
     const bool fits = takes(group.least);
     if (!fits && !may_overflow(group.least)) return false;

@@ -42,6 +42,7 @@ class Flow {
 
   void add(const Box& box) {
     space_ = std::max(space_, box.space_before);
+    new_page_ = new_page_ || box.new_page;
     marks_.insert(marks_.end(), box.marks.begin(), box.marks.end());
     std::visit([this](const auto& content) { flow(content); }, box.content);
     space_ = std::max(space_, box.space_after);
@@ -265,7 +266,8 @@ class Flow {
   }
   void add_entry(Entry entry) {
     entry.space_before = galley_.entries.empty() ? 0 : std::max(entry.space_before, space_);
-    entry.keep_with_previous = keep_next_ && !galley_.entries.empty();
+    entry.new_page = new_page_;
+    entry.keep_with_previous = keep_next_ && !new_page_ && !galley_.entries.empty();
     entry.frame = frame_;
     entry.marks.insert(entry.marks.end(), marks_.begin(), marks_.end());
     for (const auto mark : marks_) {
@@ -275,6 +277,7 @@ class Flow {
     galley_.height += std::visit([](const auto& content) { return content.height; }, entry.content);
     space_ = 0;
     keep_next_ = false;
+    new_page_ = false;
     marks_.clear();
     galley_.entries.push_back(std::move(entry));
   }
@@ -288,6 +291,7 @@ class Flow {
   std::optional<std::size_t> frame_;
   Length space_ = 0;
   bool keep_next_ = false;
+  bool new_page_ = false;
 };
 
 void Flow::hang(const TickBox& box, Strip& strip, Length right, Length baseline) const {

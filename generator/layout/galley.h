@@ -61,6 +61,7 @@ struct Row {
 struct Entry {
   Length space_before = 0;  // not at the top of a page
   bool keep_with_previous = false;
+  bool new_page = false;                  // begins one
   std::optional<std::size_t> frame = {};  // index in Galley::frames
   std::optional<std::size_t> head = {};   // index in Galley::heads: repeated when a page begins here
   std::vector<std::size_t> marks = {};

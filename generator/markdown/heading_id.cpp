@@ -1,7 +1,9 @@
 #include "markdown/heading_id.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "markdown/letters.h"
 #include "markdown/links.h"
@@ -74,6 +76,44 @@ void take_bare_id(document::Heading& heading, document::Text& last, Context& con
   cut_off(heading, last, letters, mark);
 }
 
+constexpr std::string_view new_page = "nieuwe-pagina";
+
+// What stands between the braces: `#blad nieuwe-pagina`. Words that cannot stand there begin `rest`.
+struct Marks {
+  std::string id;
+  bool new_page = false;
+  std::string_view rest;
+};
+Marks marks_in(std::string_view inner) {
+  Marks marks;
+  for (auto at = inner.find_first_not_of(' '); at < inner.size(); at = inner.find_first_not_of(' ', at)) {
+    const auto end = std::min(inner.find(' ', at), inner.size());
+    const auto word = inner.substr(at, end - at);
+    const bool is_name = marks.id.empty() && word.starts_with('#') && is_id(word.substr(1));
+    if (!is_name && word != new_page) {
+      marks.rest = inner.substr(at);
+      break;
+    }
+    if (is_name) marks.id = word.substr(1);
+    marks.new_page = marks.new_page || word == new_page;
+    at = end;
+  }
+  return marks;
+}
+
+void report(const std::string& inner, const Marks& marks, source::Span span, Context& context) {
+  if (find_placeholder(inner, 0)) return;  // a value is reported where it stands
+  const bool almost = id_from(marks.rest) == new_page;
+  if (marks.id.empty() && !marks.new_page && !almost) {
+    return context.error("kop.id", span, "`{" + clipped(inner) + "}` is geen goede naam voor een kop",
+                         "schrijf `{#" + id_from(inner) + "}`, met kleine letters, cijfers en streepjes");
+  }
+  context.error(
+      "kop.id", span, "`" + clipped(marks.rest) + "` kan niet achter een kop",
+      almost ? "schrijf `nieuwe-pagina`, met een streepje ertussen"
+             : "achter een kop staat alleen een naam, en soms `nieuwe-pagina`: `{#naam nieuwe-pagina}`");
+}
+
 }  // namespace
 
 void take_heading_id(document::Heading& heading, Context& context) {
@@ -89,16 +129,14 @@ void take_heading_id(document::Heading& heading, Context& context) {
   const Letters letters = letters_of(context.text, *last);
   if (!letters.plain(open)) return;
 
-  const std::string id = last->text.substr(open + 1, last->text.size() - open - 2);
-  if (is_of_words(last->text, open, id)) return;
-  if (id.starts_with('#') && is_id(std::string_view(id).substr(1))) {
-    heading.id = id.substr(1);
-    heading.id_given = true;
-  } else if (!find_placeholder(id, 0)) {  // a value is reported where it stands
-    context.error("kop.id", letters.slice(open, last->text.size()).span,
-                  "`{" + clipped(id) + "}` is geen goede naam voor een kop",
-                  "schrijf `{#" + id_from(id) + "}`, met kleine letters, cijfers en streepjes");
-  }
+  const std::string inner = last->text.substr(open + 1, last->text.size() - open - 2);
+  if (is_of_words(last->text, open, inner)) return;
+  auto marks = marks_in(inner);
+  if (!marks.rest.empty() || inner.empty())
+    report(inner, marks, letters.slice(open, last->text.size()).span, context);
+  heading.new_page = marks.new_page;
+  heading.id_given = !marks.id.empty();
+  heading.id = std::move(marks.id);
   last = cut_off(heading, *last, letters, open);
   const std::size_t other = last && last->text.ends_with('}') ? last->text.rfind("{#") : std::string::npos;
   if (other == std::string::npos || !letters.plain(other)) return;

@@ -330,5 +330,36 @@ TEST(PagesTest, a_picture_that_is_not_there_gives_its_words) {
   EXPECT_THAT(words_read(laid_out), testing::ElementsAre("Proef", "Een", "kind"));
 }
 
+document::Heading heading_of_new_page() {
+  auto made = heading(2, "Blad");
+  made.new_page = true;
+  return made;
+}
+
+TEST(PagesTest, a_heading_can_begin_a_page) {
+  document::Blocks blocks{paragraph("Leidt tot:"), heading_of_new_page(), paragraph("Tekst.")};
+  const auto laid_out = lay_out(blocks);
+  EXPECT_EQ(laid_out.pages.size(), 2U);
+  EXPECT_EQ(page_of(laid_out, "Leidt"), 0U);
+  EXPECT_EQ(page_of(laid_out, "Blad"), 1U);
+  EXPECT_EQ(page_of(laid_out, "Tekst"), 1U);
+}
+
+TEST(PagesTest, a_heading_that_would_begin_a_page_anyway_leaves_none_empty) {
+  for (std::size_t lines = 25; lines < 40; ++lines) {
+    document::Blocks blocks(lines, paragraph("Regel."));
+    blocks.push_back(heading_of_new_page());
+    const auto laid_out = lay_out(std::move(blocks));
+    EXPECT_EQ(page_of(laid_out, "Blad") + 1, laid_out.pages.size());
+    for (std::size_t page = 0; page < laid_out.pages.size(); ++page) EXPECT_GT(lines_on(laid_out, page), 0U);
+  }
+}
+
+TEST(PagesTest, a_heading_in_a_cell_begins_no_page) {
+  auto outer = table({"Kop", "Kop"}, {{"Links", ""}});
+  outer.body.front().cells.back().children = {paragraph("Boven."), heading_of_new_page()};
+  EXPECT_EQ(lay_out({outer}).pages.size(), 1U);
+}
+
 }  // namespace
 }  // namespace layout
