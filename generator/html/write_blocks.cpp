@@ -83,6 +83,7 @@ void write_blocks(Writer& writer, std::span<const document::Block> blocks) {
 }
 
 void write_snug(Writer& writer, std::span<const document::Block> blocks) {
+  if (blocks.empty()) return;  // so that `:empty` is true of it
   if (blocks.size() == 1) {
     if (const auto* paragraph = std::get_if<document::Paragraph>(&blocks.front())) {
       return write_inlines(writer, paragraph->children);
