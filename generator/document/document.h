@@ -182,7 +182,8 @@ struct Table {
   std::vector<Alignment> alignments;  // one a column
   std::vector<Row> head;              // usually one row
   std::vector<Row> body;
-  bool landscape = false;  // asks for a page on its side
+  bool landscape = false;     // asks for a page on its side
+  bool writing_room = false;  // in print its empty cells are high enough to write in
   Span span;
 };
 struct Figure {

@@ -155,6 +155,7 @@ class Dumper {
     if (!node.id.empty()) name += " #" + node.id;
     for (const auto alignment : node.alignments) name += std::string(" ") + name_of(alignment);
     if (node.landscape) name += " landscape";
+    if (node.writing_room) name += " writing-room";
     line(name);
     nested([&] {
       if (!node.caption.empty()) named_inlines("caption", node.caption);

@@ -108,6 +108,7 @@ std::string style_of(const document::Table& table, Narrow narrow) {
   if (narrow == Narrow::Scroll) style += " schuift";
   if (wants_room(table)) style += " ruim";
   if (table.landscape) style += " liggend";
+  if (table.writing_room) style += " schrijfruimte";
   return style;
 }
 

@@ -8,6 +8,7 @@
 #include "document/document.h"
 #include "layout/line_items.h"
 #include "layout/set_line.h"
+#include "layout/style.h"
 #include "layout/styled_text.h"
 
 /// The box tree: what a document consists of in print, before anyone knows where its lines are broken.
@@ -66,11 +67,17 @@ struct CellBox {
 };
 using RowBox = std::vector<CellBox>;
 
+/// The space above and below the cells of a row.
+constexpr Length row_padding(const Style& style) {
+  return style.table_leading * 2 / 5;
+}
+
 struct TableBox {
   std::size_t columns = 0;
   std::vector<RowBox> head;
   std::vector<RowBox> body;
   bool landscape = false;
+  bool ruled = false;  // with lines between its columns
 };
 
 /// A picture on its own.
@@ -93,9 +100,10 @@ struct RuleBox {
   Colour colour;
 };
 
-/// Nothing but height; for a title page.
+/// Nothing but height; for a title page, and to write in.
 struct GapBox {
   Length height = 0;
+  Length width = 0;  // that it would like to have
 };
 
 struct Box {

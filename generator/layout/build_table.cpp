@@ -36,6 +36,10 @@ fonts::FontSize size_for(const Context& context, bool landscape, std::size_t col
   return std::min(wanted, most);
 }
 
+/// 12 mm for a line or two by hand, and as wide as a few words ask.
+constexpr Length height_to_write_in = 340'157;
+constexpr Length width_to_write_in = 3 * height_to_write_in;
+
 class TableBuilder {
  public:
   TableBuilder(Context& context, const document::Table& table, const Setting& setting)
@@ -53,6 +57,7 @@ class TableBuilder {
     TableBox content;
     content.columns = columns_;
     content.landscape = table_.landscape;
+    content.ruled = table_.writing_room;
     content.head = rows(table_.head, group(table_.head, Role::TableHeadGroup), true);
     content.body = rows(table_.body, group(table_.body, Role::TableBodyGroup), false);
     Box box;
@@ -105,7 +110,15 @@ class TableBuilder {
     if (names) inner.look.face = fonts::Face::Bold;
     inner.title = names;
     if (column < table_.alignments.size()) inner.adjust = adjust_of(table_.alignments[column]);
-    return {build_boxes(context_, node.children, inner), head};
+    CellBox box{build_boxes(context_, node.children, inner), head};
+    if (table_.writing_room && !head && box.children.empty()) box.children.push_back(writing_room());
+    return box;
+  }
+  Box writing_room() const {
+    Box room;
+    room.content =
+        GapBox{std::max<Length>(height_to_write_in - 2 * row_padding(context_.style), 0), width_to_write_in};
+    return room;
   }
 
   Context& context_;

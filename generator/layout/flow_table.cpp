@@ -100,12 +100,13 @@ class TableFlow {
   Entry make_entry(const RowBox& cells, bool head) {
     Row row;
     row.width = column_.width;
-    row.padding = context_.style.table_leading * 2 / 5;
+    row.padding = row_padding(context_.style);
     if (head) row.background = context_.style.head_background;
     row.rule = head ? context_.style.accent : context_.style.rule;
     row.rule_thickness = head ? fonts::point : fonts::point / 2;
     Length x = 0;
     for (std::size_t i = 0; i < cells.size(); ++i) {
+      if (table_.ruled && i > 0) row.dividers.push_back(x);
       const Length inner = std::max<Length>(widths_[i] - 2 * side_, 1);
       RowCell cell{x + side_, flow_boxes(context_, cells[i].children, {inner, column_.most_height})};
       row.height = std::max(row.height, cell.galley.height);

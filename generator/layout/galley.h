@@ -53,6 +53,7 @@ struct Row {
   std::optional<Colour> background = {};
   Colour rule;
   Length rule_thickness = 0;
+  std::vector<Length> dividers = {};  // x of the lines between its cells
   std::vector<RowCell> cells;
   Length height = 0;                // when not split
   std::optional<Strip> label = {};  // stands above the first cell where the row goes on

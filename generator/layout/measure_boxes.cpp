@@ -50,7 +50,9 @@ Needs needs_of(const Boxes& boxes) {
         return Needs{least / 4, least / 2, least, least};
       },
       [](const RuleBox&) { return Needs{}; },
-      [](const GapBox&) { return Needs{}; },
+      [](const GapBox& box) {
+        return Needs{0, 0, box.width, box.width};
+      },
   };
   for (const auto& box : boxes) needs = stacked(needs, std::visit(visitor, box.content));
   return needs;

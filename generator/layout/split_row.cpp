@@ -10,6 +10,8 @@ void draw_row(const Row& row, Slice& slice) {
   if (row.background) behind.push_back(fill({row.x, 0, row.width, slice.height}, *row.background));
   const Length y = slice.height - row.rule_thickness;
   behind.push_back(fill({row.x, y, row.width, row.rule_thickness}, row.rule));
+  for (const auto x : row.dividers)
+    behind.push_back(fill({row.x + x, 0, fonts::point / 2, slice.height}, row.rule));
   slice.behind.insert(slice.behind.begin(), behind.begin(), behind.end());
 }
 

@@ -128,7 +128,7 @@ class AttributeReader {
     for (std::size_t word = end_of_spaces(end); word < rest_.size(); word = end_of_spaces(end)) {
       const std::size_t next = std::min(rest_.find_first_of(" \t}", word), rest_.size());
       const auto text = rest_.substr(word, next - word);
-      const bool is_flag = text == "liggend" || text == "kop-herhalen";
+      const bool is_flag = text == "liggend" || text == "kop-herhalen" || text == "schrijfruimte";
       if (text.empty() || text.starts_with('#') || text.find('=') != text.npos || is_flag) break;
       end = next;
     }

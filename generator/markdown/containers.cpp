@@ -38,18 +38,21 @@ struct ContainerKind {
 };
 
 const ContainerKind* find_kind(std::string_view name) {
-  static const std::vector<ContainerKind> kinds = {
-      {"verhaal", Shape::Box, BoxKind::Story, {"van"}},
-      {"tip", Shape::Box, BoxKind::Tip},
-      {"citaat", Shape::Box, BoxKind::Quotation, {"bron"}},
-      {"voorbeeld", Shape::Box, BoxKind::Example, {"titel"}},
-      {"let-op", Shape::Box, BoxKind::Attention},
-      {"definitie", Shape::Box, BoxKind::Definition},
-      {"stappen", Shape::Box, BoxKind::Steps},
-      {"figuur", Shape::Figure, BoxKind::Tip, {"titel"}},
-      {"tabel", Shape::Table, BoxKind::Tip, {"titel", "rijkoppen"}, {"liggend", "kop-herhalen"}},
-      {"formulier", Shape::NotYet},
-      {"veld", Shape::NotYet}};
+  static const std::vector<ContainerKind> kinds = {{"verhaal", Shape::Box, BoxKind::Story, {"van"}},
+                                                   {"tip", Shape::Box, BoxKind::Tip},
+                                                   {"citaat", Shape::Box, BoxKind::Quotation, {"bron"}},
+                                                   {"voorbeeld", Shape::Box, BoxKind::Example, {"titel"}},
+                                                   {"let-op", Shape::Box, BoxKind::Attention},
+                                                   {"definitie", Shape::Box, BoxKind::Definition},
+                                                   {"stappen", Shape::Box, BoxKind::Steps},
+                                                   {"figuur", Shape::Figure, BoxKind::Tip, {"titel"}},
+                                                   {"tabel",
+                                                    Shape::Table,
+                                                    BoxKind::Tip,
+                                                    {"titel", "rijkoppen"},
+                                                    {"liggend", "kop-herhalen", "schrijfruimte"}},
+                                                   {"formulier", Shape::NotYet},
+                                                   {"veld", Shape::NotYet}};
   const auto found =
       std::find_if(kinds.begin(), kinds.end(), [&](const ContainerKind& kind) { return kind.name == name; });
   return found == kinds.end() ? nullptr : &*found;
@@ -276,6 +279,7 @@ class ContainerReader {
     made.id = attributes_.id;
     made.caption = caption();
     made.landscape = has_flag("liggend");
+    made.writing_room = has_flag("schrijfruimte");
     made.span = span_of(node_, context_);
     if (names_rows()) {
       for (auto& row : made.body) {

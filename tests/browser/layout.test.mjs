@@ -127,4 +127,20 @@ describe('layout', () => {
       assert.equal(landscape[0], false);
       assert.ok(landscape.includes(true));
     }));
+
+  test('a sheet to fill in is printed on a page of its own, with room to write', () =>
+    visit(pages.find((page) => /^handboek\/.+/.test(page)), 800, async (tab) => {
+      const pagesPrinted = async () => (await tab.pdf()).toString('latin1').match(/\/MediaBox/g).length;
+      await tab.evaluate(() => {
+        document.querySelector('main').innerHTML =
+          '<div class="tekst"><p>Boven</p><div class="kop nieuwe-pagina"><h2>Het blad</h2></div>' +
+          '<div class="tabel schrijfruimte"><table><tbody><tr><td>Naam</td><td></td></tr></tbody></table></div></div>';
+      });
+      assert.equal(await pagesPrinted(), 2);
+      await tab.emulateMedia({ media: 'print' });
+      const millimetres = await tab.evaluate(
+        () => (document.querySelector('.schrijfruimte td:empty').getBoundingClientRect().height / 96) * 25.4,
+      );
+      assert.ok(millimetres > 10.5 && millimetres < 14, `${millimetres} mm`);
+    }));
 });

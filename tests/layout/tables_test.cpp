@@ -151,6 +151,51 @@ TEST(TablesTest, a_row_that_the_next_page_holds_is_split_only_when_much_of_the_p
   EXPECT_GT(whole, 0U);
 }
 
+std::vector<Rectangle> fills_of(const LaidOut& laid_out) {
+  std::vector<Rectangle> areas;
+  for (const auto& page : laid_out.pages) {
+    for (const auto& item : page.items)
+      if (const auto* drawn = std::get_if<FillItem>(&item)) areas.push_back(drawn->area);
+  }
+  return areas;
+}
+
+double distance_of(const LaidOut& laid_out, const std::string& one, const std::string& other) {
+  return extent_of(laid_out, other).top - extent_of(laid_out, one).top;
+}
+
+TEST(TablesTest, empty_cells_to_write_in_are_twelve_millimetres_high_and_have_lines_beside_them) {
+  constexpr double twelve_millimetres = 12 / 25.4 * 72;
+  auto sheet = table({"Vul in", "Schrijf"}, {{"Naam", ""}, {"Datum", "ja"}, {"Vraag", ""}});
+  const auto upright = [](const Rectangle& area) { return area.height > area.width; };
+  const auto plain = lay_out({sheet});
+  const auto lines = [&](const LaidOut& laid_out) {
+    const auto fills = fills_of(laid_out);
+    return std::count_if(fills.begin(), fills.end(), upright);
+  };
+  EXPECT_LT(distance_of(plain, "Naam", "Datum"), 26);
+  EXPECT_EQ(lines(plain), 0);
+  sheet.writing_room = true;
+  const auto to_write_in = lay_out({sheet});
+  EXPECT_NEAR(distance_of(to_write_in, "Naam", "Datum"), twelve_millimetres, 0.1);
+  EXPECT_LT(distance_of(to_write_in, "Datum", "Vraag"), 26);
+  EXPECT_EQ(lines(to_write_in), 4);
+  EXPECT_THAT(misplaced(to_write_in), IsEmpty());
+}
+
+TEST(TablesTest, columns_to_write_in_share_what_the_words_leave) {
+  auto card = table({"Doel", "ma", "di", "wo"}, {{"Een lang doel dat nooit op een regel past", "", "", ""}});
+  card.writing_room = true;
+  const auto laid_out = lay_out({card});
+  const auto left = [&](const std::string& words) {
+    for (const auto& text : all_text(laid_out))
+      if (text.text == words) return text.left;
+    return 0.0;
+  };
+  EXPECT_NEAR(left("wo") - left("di"), left("di") - left("ma"), 0.1);
+  EXPECT_GT(left("wo") - left("di"), 80);
+}
+
 TEST(TablesTest, forty_columns_stay_within_the_margins) {
   std::vector<std::string> head;
   std::vector<std::string> cells;
