@@ -15,9 +15,9 @@ bool is_year(const Group& group) {
 
 }  // namespace
 
-std::vector<Group> groups_of(const model::Site& site, const model::Part& part) {
+std::vector<Group> groups_of(const model::Site& site, std::span<const std::size_t> pages) {
   std::vector<Group> groups;
-  for (const auto index : part.pages) {
+  for (const auto index : pages) {
     const auto& page = site.pages[index];
     auto group = std::find_if(groups.begin(), groups.end(),
                               [&](const Group& known) { return known.name == page.group; });
@@ -26,6 +26,10 @@ std::vector<Group> groups_of(const model::Site& site, const model::Part& part) {
   }
   if (std::all_of(groups.begin(), groups.end(), is_year)) std::reverse(groups.begin(), groups.end());
   return groups;
+}
+
+std::string count_of_pages(std::size_t count) {
+  return std::to_string(count) + (count == 1 ? " pagina" : " pagina’s");
 }
 
 std::string title_of_group(const model::Part& part, const Group& group) {

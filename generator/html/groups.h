@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -13,8 +15,12 @@ struct Group {
   std::vector<const model::Page*> pages;
 };
 
-/// The groups in the order of their first page; years the other way round, so that this year comes first.
-std::vector<Group> groups_of(const model::Site& site, const model::Part& part);
+/// The groups of pages, given as indices, in the order of their first page; years the other way round, so
+/// that this year comes first.
+std::vector<Group> groups_of(const model::Site& site, std::span<const std::size_t> pages);
+
+/// "12 pagina’s".
+std::string count_of_pages(std::size_t count);
 
 /// "Schooljaar 2026-2027": the name of a group after the key that makes it.
 std::string title_of_group(const model::Part& part, const Group& group);

@@ -24,7 +24,7 @@ yaml::Value listed_page(const Frame& frame, const model::Page& page) {
 
 yaml::Value overview_groups(const Frame& frame, const model::Part& part) {
   yaml::List groups;
-  for (const auto& group : groups_of(frame.site, part)) {
+  for (const auto& group : groups_of(frame.site, part.pages)) {
     yaml::List pages;
     for (const auto* page : group.pages) pages.push_back(listed_page(frame, *page));
     groups.push_back(data::map({{"naam", data::text_or_no(title_of_group(part, group))},
@@ -32,10 +32,6 @@ yaml::Value overview_groups(const Frame& frame, const model::Part& part) {
                                 {"paginas", data::list(std::move(pages))}}));
   }
   return data::list(std::move(groups));
-}
-
-std::string count_of_pages(std::size_t count) {
-  return std::to_string(count) + (count == 1 ? " pagina" : " pagina’s");
 }
 
 /// A group on the home page is the way to its place on the overview: there may be hundreds of plans.
@@ -57,7 +53,8 @@ yaml::Value home_group(const Frame& frame, const model::Part& part, const Group&
 
 yaml::Value part_data(const Frame& frame, const model::Part& part) {
   yaml::List groups;
-  for (const auto& group : groups_of(frame.site, part)) groups.push_back(home_group(frame, part, group));
+  for (const auto& group : groups_of(frame.site, part.pages))
+    groups.push_back(home_group(frame, part, group));
   auto data = link_data(frame, part.title, overview_address(part));
   const bool owns_pdf = part.pdf == model::PdfOutput::Whole;
   data::add(data, data::map({{"genummerd", data::yes_if(part.numbering != model::Numbering::None)},

@@ -9,6 +9,7 @@
 #include "html/data.h"
 #include "html/facts.h"
 #include "html/frame.h"
+#include "html/namers.h"
 #include "html/write_document.h"
 #include "source/dutch_date.h"
 
@@ -121,6 +122,7 @@ yaml::Value page_data(const Frame& frame, const model::Page& page) {
                     {"stand", data::text_or_no(page.situation)},
                     {"feiten", facts_data(frame, page.facts)},
                     {"zijmenu", side_menu(frame, page)},
+                    {"genoemd_in", namers_data(frame, page)},
                     {"pdf", own_pdf(frame, page)},
                     {"deel_pdf", part_pdf(frame, *frame.part)},
                     {"gewijzigd", change_date(page)},

@@ -4,6 +4,7 @@
 #include "model/facts.h"
 #include "model/heading_ids.h"
 #include "model/loading.h"
+#include "model/namers.h"
 #include "model/numbering.h"
 #include "model/pages.h"
 #include "model/record_document.h"
@@ -66,6 +67,7 @@ void make_pages(Loading& loading) {
   loading.for_each_page([&](Page& page, Draft& draft) {
     if (!page.is_record) page.facts = facts_of(draft.value, loading.kind_of(draft).fields, loading.site());
   });
+  add_namers(loading);
 }
 
 }  // namespace model

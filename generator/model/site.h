@@ -57,6 +57,12 @@ struct Fact {
   std::string reference;  // id of the page that it names, or empty
 };
 
+/// Pages that name another one in a field with `x-verwijst-naar`: the plans that chose a form.
+struct Namers {
+  std::string heading;             // "Gekozen in plannen"
+  std::vector<std::size_t> pages;  // indices in Site::pages, in their order
+};
+
 /// A chapter or a published record. Its title and number are those of its one heading of level 1, which
 /// stands in no document: documents begin at level 2, and a writer puts the title above.
 struct Page {
@@ -77,6 +83,7 @@ struct Page {
   document::Document document;  // of a chapter, complete; of a record empty: see make_document
   std::vector<Anchor> anchors;  // of a chapter, in reading order
   std::vector<Fact> facts;      // of a chapter
+  std::vector<Namers> namers;   // in the order of the site
 };
 
 /// One list of `gegevens` in site.yaml: scholen, gemeenten.

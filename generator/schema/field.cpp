@@ -95,6 +95,8 @@ class FieldReader {
     field.of_function = layers.text("x-tekst") == "functie";
     field.refers_to = layers.text("x-verwijst-naar");
     if (field.refers_to.empty() && list) field.refers_to = list->text("x-verwijst-naar");
+    field.named_by = layers.text("x-andersom");
+    if (field.named_by.empty() && list) field.named_by = list->text("x-andersom");
     const yaml::Value* names = layers.find("x-namen");
     if (!names && list) names = list->find("x-namen");
     if (field.kind == FieldKind::Choice) field.names = names_of(layers, names);

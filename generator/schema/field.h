@@ -29,10 +29,11 @@ struct Field {
   std::string help;  // description
   FieldKind kind = FieldKind::Text;
   bool required = false;
-  bool shown = true;                                       // x-tonen is not `nee`
-  bool internal = false;                                   // x-zichtbaarheid: intern
-  bool of_function = false;                                // x-tekst: functie, what somebody is
-  std::string refers_to;                                   // x-verwijst-naar: a collection, or empty
+  bool shown = true;         // x-tonen is not `nee`
+  bool internal = false;     // x-zichtbaarheid: intern
+  bool of_function = false;  // x-tekst: functie, what somebody is
+  std::string refers_to;     // x-verwijst-naar: a collection, or empty
+  std::string named_by;      // x-andersom: on the page that it names, the heading above those that name it
   std::vector<std::pair<std::string, std::string>> names;  // of a Choice: value, how it is written (x-namen)
   std::string item_name;                                   // x-item: name of one item, as in "doel"
   std::size_t blank_rows = 1;                              // x-rijen

@@ -145,6 +145,39 @@ TEST_F(WritePage, gathers_the_values_of_a_fact_under_one_label) {
                         "<dd>iets anders</dd>\n</div>"));
 }
 
+TEST_F(WritePage, lists_the_pages_that_name_it) {
+  site_.pages[0].namers = {{"Gekozen in plannen", {2}}, {"Varianten", {1}}};
+  const auto html = page("algemeen");
+  EXPECT_THAT(
+      html,
+      HasSubstr("<h2 id=\"genoemd_1\">Gekozen in plannen</h2>\n<h3>Schooljaar 2026-2027</h3>\n<ul>\n"
+                "<li><a href=\"../plannen/2026-2027/de-wilg.html\">Plan van De Wilg</a> (voorbeeld)</li>"));
+  EXPECT_THAT(
+      html,
+      HasSubstr("<h2 id=\"genoemd_2\">Varianten</h2>\n<ul>\n<li><a href=\"aan-de-slag.html\">2 Aan de slag"));
+  EXPECT_THAT(page("aan-de-slag"), Not(HasSubstr("genoemd_")));
+}
+
+TEST_F(WritePage, folds_a_long_list_of_pages_that_name_it_and_points_to_a_very_long_one) {
+  constexpr std::size_t plans = 250;
+  site_.pages.reserve(site_.pages.size() + plans);
+  model::Namers namers{"Gekozen in plannen", {}};
+  for (std::size_t number = 0; number < plans; ++number) {
+    namers.pages.push_back(site_.pages.size());
+    auto plan = site_.pages[2];
+    plan.id = "plan-" + std::to_string(number);
+    site_.pages.push_back(plan);
+  }
+  site_.pages[0].namers = {namers};
+  EXPECT_THAT(
+      page("algemeen"),
+      HasSubstr("<p><a href=\"../plannen/index.html#groep_2026-2027\">250 pagina’s</a></p>\n</section>"));
+  site_.pages[0].namers.front().pages.resize(21);
+  EXPECT_THAT(page("algemeen"), HasSubstr("<details>\n<summary>21 pagina’s</summary>\n<ul>\n<li>"));
+  site_.pages[0].namers.front().pages.resize(20);
+  EXPECT_THAT(page("algemeen"), Not(HasSubstr("<details>")));
+}
+
 TEST_F(WritePage, groups_an_overview_and_tells_what_a_record_points_to) {
   auto& schools = site_.collections.emplace_back();
   schools.name = "scholen";
