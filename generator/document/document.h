@@ -237,7 +237,9 @@ struct Document {
   Blocks blocks;
   std::vector<Footnote> footnotes;
   std::vector<Abbreviation> abbreviations;  // `*[RtI]: Response to Intervention`
-  std::set<std::string> works = {};         // ids of the works that it cites; `model` finds them
+  // What `model` finds in it.
+  std::set<std::string> works = {};  // ids of the works that it cites
+  std::set<std::string> terms = {};  // ids of the terms of the site that it uses
 };
 
 /// The language of a document.

@@ -55,6 +55,10 @@ yaml::Value page_link(const Frame& frame, const model::Page& page) {
   return link_data(frame, page.title, page.address, page.number);
 }
 
+std::string title_among_all(const model::Page& page) {
+  return page.group.empty() ? page.title : page.title + " (" + page.group + ")";
+}
+
 yaml::Value part_pdf(const Frame& frame, const model::Part& part) {
   for (const auto& owner : frame.site.parts) {
     const bool holds_part = &owner == &part || (!part.belongs_to.empty() && owner.folder == part.belongs_to);

@@ -35,6 +35,9 @@ yaml::Value link_data(const Frame& frame, const std::string& title, const std::s
 
 yaml::Value page_link(const Frame& frame, const model::Page& page);
 
+/// Its title, with its group: plans of two years may have the same one.
+std::string title_among_all(const model::Page& page);
+
 /// The PDF of all of a part, or of the part it belongs to: titel, adres; `no` without one.
 yaml::Value part_pdf(const Frame& frame, const model::Part& part);
 

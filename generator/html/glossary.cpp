@@ -1,11 +1,13 @@
 #include "html/glossary.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <utility>
 
 #include "html/address.h"
 #include "html/data.h"
+#include "html/groups.h"
 #include "model/identifiers.h"
 #include "source/ascii.h"
 
@@ -21,12 +23,35 @@ std::string joined(const std::vector<std::string>& words) {
   return all;
 }
 
-yaml::Value term_data(const model::Term& term) {
+constexpr std::size_t most_pages = 10;  // that are named for a term
+using Uses = std::map<std::string, model::TermUses>;
+
+/// "Algemeen, Aan de slag en nog 12 pagina’s"; `no` for a term that no text uses.
+yaml::Value uses_data(const Frame& frame, const Uses& uses, const model::Term& term) {
+  const auto found = uses.find(term.id);
+  if (found == uses.end()) return data::no();
+  const auto& [first, count] = found->second;
+  yaml::List pages;
+  for (std::size_t index = 0; index < first.size(); ++index) {
+    const bool is_end = index + 1 == count;
+    pages.push_back(data::map({{"titel", data::text(title_among_all(*first[index]))},
+                               {"adres", data::text(address_from(frame, first[index]->address))},
+                               {"ervoor", data::text(index == 0 ? ""
+                                                     : is_end   ? " en "
+                                                                : ", ")}}));
+  }
+  const auto more = count - first.size();
+  return data::map({{"paginas", data::list(std::move(pages))},
+                    {"meer", more == 0 ? data::no() : data::text(count_of_pages(more))}});
+}
+
+yaml::Value term_data(const Frame& frame, const Uses& uses, const model::Term& term) {
   return data::map({{"id", data::text(term.id)},
                     {"term", data::text(term.term)},
                     {"afkorting", data::text_or_no(term.abbreviation)},
                     {"uitleg", data::text(term.explanation)},
-                    {"ook_wel", data::text_or_no(joined(term.synonyms))}});
+                    {"ook_wel", data::text_or_no(joined(term.synonyms))},
+                    {"gebruikt", uses_data(frame, uses, term)}});
 }
 
 /// "E" for "Één schil"; digits and signs stand together under "0".
@@ -46,7 +71,9 @@ yaml::Value letter_data(char letter, yaml::List terms) {
 
 }  // namespace
 
-yaml::Value glossary_data(std::vector<model::Term> terms) {
+yaml::Value glossary_data(const Frame& frame, const model::Mentions& mentions) {
+  const auto uses = mentions.terms(most_pages);
+  auto terms = frame.site.terms;
   std::stable_sort(terms.begin(), terms.end(), [](const model::Term& a, const model::Term& b) {
     return model::identifier_from(a.term) < model::identifier_from(b.term);
   });
@@ -54,7 +81,8 @@ yaml::Value glossary_data(std::vector<model::Term> terms) {
   for (auto term = terms.begin(); term != terms.end();) {
     const auto letter = letter_of(*term);
     yaml::List same;
-    for (; term != terms.end() && letter_of(*term) == letter; ++term) same.push_back(term_data(*term));
+    for (; term != terms.end() && letter_of(*term) == letter; ++term)
+      same.push_back(term_data(frame, uses, *term));
     letters.push_back(letter_data(letter, std::move(same)));
   }
   return data::list(std::move(letters));

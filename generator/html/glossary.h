@@ -1,14 +1,12 @@
 #pragma once
 
-#include <vector>
-
-#include "model/site.h"
-#include "yaml/value.h"
+#include "html/frame.h"
+#include "model/mentions.h"
 
 namespace html {
 
-/// The terms in alphabetical order, by the letter they start with: letter, id, adres, begrippen (each: id,
-/// term, afkorting, uitleg, ook_wel).
-yaml::Value glossary_data(std::vector<model::Term> terms);
+/// The terms of the site in alphabetical order, by the letter they start with, and on which pages they are
+/// used.
+yaml::Value glossary_data(const Frame& frame, const model::Mentions& mentions);
 
 }  // namespace html

@@ -83,10 +83,10 @@ yaml::Value overview_data(const Frame& frame) {
   return data;
 }
 
-yaml::Value terms_data(const Frame& frame) {
+yaml::Value terms_data(const Frame& frame, const model::Mentions& mentions) {
   auto data = frame_data(frame);
   data::add(data,
-            data::map({{"titel", data::text(frame.title)}, {"letters", glossary_data(frame.site.terms)}}));
+            data::map({{"titel", data::text(frame.title)}, {"letters", glossary_data(frame, mentions)}}));
   return data;
 }
 
@@ -141,8 +141,8 @@ class ExtraPages {
 
 }  // namespace
 
-source::Result<std::vector<ExtraPage>> write_extra_pages(const model::Site& site,
-                                                         const Templates& templates) {
+source::Result<std::vector<ExtraPage>> write_extra_pages(const model::Site& site, const Templates& templates,
+                                                         const model::Mentions& mentions) {
   ExtraPages pages;
   const Frame home{.site = site,
                    .address = std::string(home_address),
@@ -161,7 +161,7 @@ source::Result<std::vector<ExtraPage>> write_extra_pages(const model::Site& site
   if (!site.terms.empty()) {
     const Frame terms{
         .site = site, .address = std::string(model::terms_address), .title = terms_title, .description = {}};
-    pages.add(templates.terms, terms, terms_data(terms));
+    pages.add(templates.terms, terms, terms_data(terms, mentions));
   }
   if (!site.works.empty()) {
     const Frame works{

@@ -129,11 +129,6 @@ yaml::Value page_data(const Frame& frame, const model::Page& page) {
                     {"bladeren", neighbours_data(frame, page)}});
 }
 
-/// Plans of two years may have the same title.
-std::string title_among_all(const model::Page& page) {
-  return page.group.empty() ? page.title : page.title + " (" + page.group + ")";
-}
-
 }  // namespace
 
 source::Result<std::string> write_page(const document::Document& document, const model::Page& page,

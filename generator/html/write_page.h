@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "document/document.h"
+#include "model/mentions.h"
 #include "model/site.h"
 #include "source/file_system.h"
 #include "source/result.h"
@@ -39,6 +40,7 @@ source::Result<std::string> write_page(const document::Document& document, const
 /// Home (`index.html`), an overview a part with pages (`<map>/index.html`), the terms and the works that
 /// texts cite (`begrippen.html`, `bronnen.html`, when there are any) and the page for what is not there
 /// (`404.html`).
-source::Result<std::vector<ExtraPage>> write_extra_pages(const model::Site& site, const Templates& templates);
+source::Result<std::vector<ExtraPage>> write_extra_pages(const model::Site& site, const Templates& templates,
+                                                         const model::Mentions& mentions);
 
 }  // namespace html

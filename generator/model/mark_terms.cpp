@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -92,6 +93,9 @@ class TermMarker {
     for (auto& block : blocks) mark(block);
   }
 
+  /// The ids of the terms of the site that were marked.
+  std::set<std::string> take_ids() { return std::move(ids_); }
+
  private:
   void mark(document::Block& block) {
     if (auto* paragraph = std::get_if<document::Paragraph>(&block)) mark(paragraph->children);
@@ -148,6 +152,7 @@ class TermMarker {
       }
       const auto found = find(text, at);
       if (found.length > 0 && found.first_use) {
+        if (!found.entry->id.empty()) ids_.insert(found.entry->id);
         run.copy_to(marked, copied, at);
         marked.emplace_back(term(run, *found.entry, at, found.length));
         copied = at + found.length;
@@ -194,6 +199,7 @@ class TermMarker {
   const TermIndex& site_;
   std::vector<bool> own_used_;
   std::vector<bool> site_used_;
+  std::set<std::string> ids_;
   bool foreign_ = false;  // the words that are read are in another language
 };
 
@@ -204,6 +210,7 @@ void mark_terms(document::Document& document, const TermIndex& site_terms) {
   TermMarker marker(own, site_terms);
   marker.mark(document.blocks);
   for (auto& footnote : document.footnotes) marker.mark(footnote.children);
+  document.terms = marker.take_ids();
 }
 
 }  // namespace model

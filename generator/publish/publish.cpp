@@ -79,7 +79,7 @@ class Build {
     auto unused = loaded_.rules.unused_exceptions();
     const bool may_finish = faulty && !has_errors(unused);
     append(outcome.diagnostics, std::move(unused));
-    if (may_finish) finish(**tree, outcome);
+    if (may_finish) finish(**tree, mentions, outcome);
     return {};
   }
 
@@ -95,8 +95,8 @@ class Build {
     return problems;
   }
 
-  void finish(OutputTree& tree, Outcome& outcome) {
-    auto problems = render_extra_pages(loaded_.site, resources_, tree);
+  void finish(OutputTree& tree, const model::Mentions& mentions, Outcome& outcome) {
+    auto problems = render_extra_pages(loaded_.site, mentions, resources_, tree);
     append(problems, render_books(loaded_.site, resources_, tree));
     append(problems, copy_files(world_.files, data_.front_end, loaded_.site, tree));
     loaded_.rules.apply(problems, world_.sources);
@@ -174,7 +174,7 @@ source::Diagnostics check_site(model::Loaded& loaded, const World& world, const 
   if (templates != nullptr && !scope.wants) {
     if (!has_errors(problems))
       append(problems, model::rules::find_uncited_works(loaded.site, mentions.works()));
-    const auto extra = html::write_extra_pages(loaded.site, *templates);
+    const auto extra = html::write_extra_pages(loaded.site, *templates, mentions);
     if (!extra) append(problems, extra.error());
   }
   loaded.rules.apply(problems, world.sources);

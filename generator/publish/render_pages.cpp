@@ -122,9 +122,9 @@ PageDiagnostics render_pages(const model::Loaded& loaded, const World& world, co
   return problems;
 }
 
-source::Diagnostics render_extra_pages(const model::Site& site, const Resources& resources,
-                                       OutputTree& tree) {
-  const auto pages = html::write_extra_pages(site, resources.artwork.templates);
+source::Diagnostics render_extra_pages(const model::Site& site, const model::Mentions& mentions,
+                                       const Resources& resources, OutputTree& tree) {
+  const auto pages = html::write_extra_pages(site, resources.artwork.templates, mentions);
   if (!pages) return pages.error();
   source::Diagnostics problems;
   for (const auto& page : *pages) append(problems, tree.write(page.address, page.html));

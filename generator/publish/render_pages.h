@@ -20,7 +20,8 @@ PageDiagnostics render_pages(const model::Loaded& loaded, const World& world, co
                              OutputTree& tree, model::Mentions& mentions);
 
 /// Writes home, the overviews and the terms, and the files that go along as they are.
-source::Diagnostics render_extra_pages(const model::Site& site, const Resources& resources, OutputTree& tree);
+source::Diagnostics render_extra_pages(const model::Site& site, const model::Mentions& mentions,
+                                       const Resources& resources, OutputTree& tree);
 
 /// Writes the PDF of each part that has one of all its chapters, such as the handbook.
 source::Diagnostics render_books(const model::Site& site, const Resources& resources, OutputTree& tree);

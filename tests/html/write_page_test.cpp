@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 
 #include "html/sample.h"
 #include "model/page_index.h"
@@ -31,7 +32,9 @@ class WritePage : public testing::Test {
   }
 
   std::string extra(std::string_view address) {
-    const auto pages = write_extra_pages(site_, templates_);
+    model::Mentions mentions(site_);
+    for (const auto& [index, document] : documents_) mentions.add(index, document);
+    const auto pages = write_extra_pages(site_, templates_, mentions);
     if (!pages) return pages.error().front().message;
     const auto found =
         std::find_if(pages->begin(), pages->end(), [&](const auto& p) { return p.address == address; });
@@ -40,6 +43,7 @@ class WritePage : public testing::Test {
 
   source::SourceMap sources_;
   model::Site site_;
+  std::map<std::size_t, document::Document> documents_;  // by page
   Templates templates_;
 };
 
@@ -248,6 +252,28 @@ TEST_F(WritePage, lists_the_works_that_texts_cite) {
           "<dt id=\"teams\"><cite lang=\"en\">Teams</cite></dt>\n<dd>A. Bakker en C. Jansen</dd>\n</div>"));
   const auto foot = html.substr(html.find("<footer"));
   EXPECT_THAT(foot, HasSubstr("<a href=\"bronnen.html\" aria-current=\"page\">Bronnen</a>"));
+}
+
+TEST_F(WritePage, tells_on_which_pages_a_term_is_used) {
+  EXPECT_THAT(extra("begrippen.html"), Not(HasSubstr("Komt voor in")));
+  for (const std::size_t page : {0U, 1U, 2U}) documents_[page].terms = {"ipt"};
+  EXPECT_THAT(extra("begrippen.html"),
+              HasSubstr("Komt voor in: <a href=\"handboek/algemeen.html\">Algemeen</a>, "
+                        "<a href=\"handboek/aan-de-slag.html\">Aan de slag</a> en "
+                        "<a href=\"plannen/2026-2027/de-wilg.html\">Plan van De Wilg (2026-2027)</a></dd>"));
+}
+
+TEST_F(WritePage, names_ten_pages_that_use_a_term_and_counts_the_others) {
+  site_.pages.reserve(20);
+  while (site_.pages.size() < 13) {
+    auto page = site_.pages[2];
+    page.id = "plan-" + std::to_string(site_.pages.size());
+    site_.pages.push_back(page);
+  }
+  for (std::size_t page = 0; page < 12; ++page) documents_[page].terms = {"ipt"};
+  EXPECT_THAT(extra("begrippen.html"), HasSubstr("(2026-2027)</a> en nog 2 pagina’s</dd>"));
+  documents_.erase(11);
+  EXPECT_THAT(extra("begrippen.html"), HasSubstr("(2026-2027)</a> en nog 1 pagina</dd>"));
 }
 
 TEST_F(WritePage, starts_links_at_the_host_on_the_page_for_what_is_not_there) {

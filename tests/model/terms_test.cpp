@@ -70,6 +70,11 @@ TEST_F(Terms, share_their_first_use_with_synonyms) {
   EXPECT_THAT(marked("Een ploeg is een team.\n"), ElementsAre("ploeg=team"));
 }
 
+TEST_F(Terms, are_told_by_the_document_that_uses_them) {
+  marked("*[ABC]: alfabet\n\n## Het team\n\nEen ploeg, een team en een ABC.\n");
+  EXPECT_THAT(site.page("a").document.terms, ElementsAre("team"));
+}
+
 TEST_F(Terms, may_stand_on_two_lines) {
   EXPECT_THAT(marked("Dit is een interprofessioneel\nteam.\n"),
               ElementsAre("interprofessioneel team=ipt written interprofessioneel\nteam"));
