@@ -68,4 +68,11 @@ Hint hint_for_choice(const Violation& violation) {
   return first.empty() ? std::nullopt : Hint(suggest("bedoel-je-eerste", first));
 }
 
+Hint hint_for_name(const Violation& violation) {
+  if (violation.choices.empty()) return std::nullopt;
+  const auto names = texts_of(violation.choices);
+  const auto nearest = source::nearest_name(source::without_wrapping(violation.name), names);
+  return nearest ? suggest("bedoel-je", *nearest) : hint("kies-uit", {{"keuzes", show_choices(names)}});
+}
+
 }  // namespace schema

@@ -8,4 +8,7 @@ namespace schema {
 /// For a value that is none of the choices.
 Hint hint_for_choice(const Violation& violation);
 
+/// For a key that is none of those that `propertyNames` lists.
+Hint hint_for_name(const Violation& violation);
+
 }  // namespace schema

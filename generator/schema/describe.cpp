@@ -118,6 +118,7 @@ std::string message_key(const Finding& finding, Keyword keyword) {
   if (keyword == Keyword::UnevaluatedProperties && !finding.known_key) return "additionalProperties";
   if (keyword == Keyword::Enum && violation.choices.size() == 1) return "const";
   if (keyword == Keyword::Enum && violation.choices.size() > most_choices) return "enum.veel";
+  if (keyword == Keyword::PropertyNames && !violation.choices.empty()) return "propertyNames.keuze";
   if (keyword == Keyword::Type && violation.path.size() == 1) return "type.bestand";
   const bool empty = violation.actual == 0;
   if ((keyword == Keyword::MinLength || keyword == Keyword::MinItems) && empty) return name + ".leeg";

@@ -80,7 +80,10 @@ class FieldReader {
       report_endless(start);
       return field;
     }
-    if (field.kind == FieldKind::Object) read_members(layers, depth, field);
+    if (field.kind == FieldKind::Object) {
+      read_members(layers, depth, field);
+      if (!layers.key_names.empty()) field.names = read("", layers.key_names, nullptr, depth + 1).names;
+    }
     if (field.kind == FieldKind::List) field.children.push_back(read("", layers.items, &layers, depth + 1));
     return field;
   }

@@ -34,11 +34,13 @@ struct Field {
   bool of_function = false;  // x-tekst: functie, what somebody is
   std::string refers_to;     // x-verwijst-naar: a collection, or empty
   std::string named_by;      // x-andersom: on the page that it names, the heading above those that name it
-  std::vector<std::pair<std::string, std::string>> names;  // of a Choice: value, how it is written (x-namen)
-  std::string item_name;                                   // x-item: name of one item, as in "doel"
-  std::size_t blank_rows = 1;                              // x-rijen
-  std::size_t lines = 1;                                   // x-regels
-  std::string short_form;  // of an Object: the key that a bare text stands for (x-korte-vorm), or empty
+  /// Of a Choice: value, how it is written (x-namen). Of an Object: the same of its keys, where
+  /// `propertyNames` lists them.
+  std::vector<std::pair<std::string, std::string>> names;
+  std::string item_name;       // x-item: name of one item, as in "doel"
+  std::size_t blank_rows = 1;  // x-rijen
+  std::size_t lines = 1;       // x-regels
+  std::string short_form;      // of an Object: the key that a bare text stands for (x-korte-vorm), or empty
   std::vector<Field>
       children;  // of an Object: its members, in the order of the schema; of a List: its one item
 

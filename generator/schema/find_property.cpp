@@ -56,6 +56,13 @@ Subschemas schemas_at(const Subschema& root, const std::vector<Step>& path, std:
 
 }  // namespace
 
+const std::vector<yaml::Value>* find_choices(const Subschema& schema) {
+  for (const Subschema* each : with_same_place({&schema})) {
+    if (each->value.choices) return &*each->value.choices;
+  }
+  return nullptr;
+}
+
 const Subschema* find_property(const Subschema& schema, std::string_view key) {
   return first_property({&schema}, key);
 }

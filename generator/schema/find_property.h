@@ -21,6 +21,9 @@ const Subschema* find_property_at(const Subschema& root, const std::vector<Step>
 /// The keys of all that `root` asks of the object at `path`, in the order of the schemas.
 std::vector<std::string> keys_at(const Subschema& root, const std::vector<Step>& path);
 
+/// The values to choose from, by any schema for the same value; null for none.
+const std::vector<yaml::Value>* find_choices(const Subschema& schema);
+
 /// Whether `root` requires the member that `path` ends with, whatever else the object holds.
 bool is_required_at(const Subschema& root, const std::vector<Step>& path);
 

@@ -138,6 +138,15 @@ std::vector<Violation> violations_below(const Finding& finding, const Subschema&
   return found;
 }
 
+// The keys to choose from, when `propertyNames` lists them.
+std::vector<const yaml::Value*> possible_keys(const Violation& violation) {
+  std::vector<const yaml::Value*> keys;
+  const auto* choices = find_choices(*violation.schema->object.property_names);
+  if (!choices) return keys;
+  for (const auto& choice : *choices) keys.push_back(&choice);
+  return keys;
+}
+
 // Sentences where a list asks blocks: all of them lack the same name of a field, told at the first.
 void fold_plain_items(std::vector<Finding>& findings) {
   std::set<const yaml::Value*> told;
@@ -178,6 +187,7 @@ std::vector<Finding> select_findings(std::vector<Violation> violations, const Su
   const auto misplaced = places_of_misplaced(findings, violations);
   for (auto& violation : violations) {
     if (is_wrong_key(violation)) continue;
+    if (violation.keyword == Keyword::PropertyNames) violation.choices = possible_keys(violation);
     if (!is_missing_key(violation)) {
       const bool required = is_required_at(root, violation.path);
       auto next = violation.keyword == Keyword::Format || violation.keyword == Keyword::Pattern

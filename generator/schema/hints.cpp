@@ -208,6 +208,8 @@ Hint first_hint(const Finding& finding) {
       if (empty) return hint_for_empty(finding);
       if (asks_form(violation)) return hint_for_form(finding);
       return hint_for_type(violation);
+    case Keyword::PropertyNames:
+      return hint_for_name(violation);
     case Keyword::UniqueItems:
       return hint("een-van-twee");
     case Keyword::MinItems:

@@ -84,6 +84,7 @@ void LayerReader::add_member(const Layer& layer, const yaml::Member& member, Lay
   if (member.key == "if") add_condition(layer, value, layers);
   if (member.key == "properties") add_properties(layer, value, layers);
   if (member.key == "items") layers.items.push_back(within(layer, value));
+  if (member.key == "propertyNames") layers.key_names.push_back(within(layer, value));
   if (member.key != "allOf" || !value.list()) return;
   for (const auto& each : *value.list()) add(within(layer, each), layers);
 }

@@ -30,6 +30,7 @@ struct Layers {
   std::vector<Layer> all;
   std::vector<LayeredProperty> properties;  // in the order of the file
   std::vector<Layer> items;
+  std::vector<Layer> key_names;  // propertyNames
 
   /// The keyword of the first layer that has it.
   const yaml::Value* find(std::string_view keyword) const;

@@ -64,7 +64,7 @@ struct Violation {
   double limit = 0;                                   // what the schema asks
   double actual = 0;                                  // what the value has
   TypeSet types = 0;                                  // of Type: what is asked
-  std::vector<const yaml::Value*> choices = {};       // of Enum and Const
+  std::vector<const yaml::Value*> choices = {};       // of Enum and Const; of PropertyNames
   std::vector<std::vector<Violation>> branches = {};  // of AnyOf and OneOf: why each of them fails
 
   const yaml::Value& value() const { return *path.back().value; }

@@ -56,6 +56,15 @@ TEST_F(FieldTest, reads_the_plan) {
   EXPECT_EQ(plan.find("scholen")->item().refers_to, "scholen");
 }
 
+TEST_F(FieldTest, knows_what_keys_are_called_where_they_are_chosen) {
+  const Field routes = read(R"({
+    "$id": "test.json", "type": "object", "propertyNames": {"$ref": "#/$defs/lezer"},
+    "$defs": {"lezer": {"enum": ["ouder", "ib-er"], "x-namen": {"ouder": "ouder", "ib-er": "ib'er"}}}})");
+  EXPECT_THAT(routes.names, ElementsAre(Pair("ouder", "ouder"), Pair("ib-er", "ib'er")));
+  EXPECT_THAT(read(R"({"$id": "test.json", "type": "object", "propertyNames": {"pattern": "a"}})").names,
+              testing::IsEmpty());
+}
+
 TEST_F(FieldTest, reads_goals_with_their_items) {
   checked.add_own_schemas();
   const Field goals = *fields("plan-van-aanpak.schema.json").find("doelen");

@@ -141,6 +141,28 @@ TEST(ValidateTest, says_limits_of_numbers_and_texts) {
                           "onderdelen weg die je kunt missen"));
 }
 
+TEST(ValidateTest, tells_which_keys_can_be_chosen) {
+  const std::string keys =
+      R"({"propertyNames": {"$ref": "#/$defs/lezer"}, "$defs": {"lezer": {"enum": ["ouder", "ib-er"]}}})";
+  EXPECT_THAT(
+      check(keys, "ouder: 1\niber: 2\nleraar: 3\n"),
+      ElementsAre("2:1 fout veld.onbekend: `iber` is geen keuze bij dit bestand | bedoel je `ib-er`?",
+                  "3:1 fout veld.onbekend: `leraar` is geen keuze bij dit bestand | kies uit `ouder` of "
+                  "`ib-er`"));
+  EXPECT_THAT(
+      check(R"({"propertyNames": {"pattern": "^[a-z]+$"}})", "A: 1\n"),
+      ElementsAre("1:1 fout veld.naam: `A` is geen goede naam voor een veld bij dit bestand | geef het "
+                  "veld een andere naam"));
+}
+
+TEST(ValidateTest, finds_the_choices_of_a_list_behind_a_reference) {
+  EXPECT_THAT(check(R"({"properties": {"a": {"type": "array", "items": {"$ref": "#/$defs/lezer"}}},
+                        "$defs": {"lezer": {"enum": ["ouder", "ib-er"]}}})",
+                    "a: ouder, ib'er\n")
+                  .front(),
+              testing::HasSubstr("schrijf het als een lijst: `[ouder, ib-er]`"));
+}
+
 TEST(ValidateTest, a_misspelt_required_key_is_one_message) {
   EXPECT_THAT(check(R"({"required": ["naam", "plaats"], "properties": {"naam": {}, "plaats": {}},
                         "additionalProperties": false})",
