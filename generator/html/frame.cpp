@@ -21,6 +21,7 @@ yaml::Value parts_menu(const Frame& frame) {
     // The part is marked also on each of its pages.
     if (!part.pages.empty()) add(part.title, overview_address(part), frame.part == &part, part.in_foot);
   }
+  if (!frame.site.routes.empty()) add(routes_title, std::string(routes_address), false, true);
   if (!frame.site.terms.empty()) add(terms_title, std::string(model::terms_address), false, false);
   if (!frame.site.works.empty()) add(works_title, std::string(model::works_address), false, true);
   return data::list(std::move(items));

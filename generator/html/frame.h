@@ -9,6 +9,8 @@
 namespace html {
 
 inline constexpr std::string_view home_address = "index.html";
+inline constexpr std::string_view routes_address = "leesroutes.html";
+inline constexpr const char* routes_title = "Leesroutes";
 inline constexpr const char* terms_title = "Begrippen";
 inline constexpr const char* works_title = "Bronnen";
 

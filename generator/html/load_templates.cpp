@@ -74,6 +74,7 @@ source::Result<Templates> load_templates(const source::FileSystem& files, source
   Templates templates{.page = compiler.compile("pagina"),
                       .home = compiler.compile("start"),
                       .overview = compiler.compile("overzicht"),
+                      .routes = compiler.compile("leesroutes"),
                       .terms = compiler.compile("begrippen"),
                       .works = compiler.compile("bronnen"),
                       .not_found = compiler.compile("niet-gevonden")};

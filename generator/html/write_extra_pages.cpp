@@ -1,9 +1,11 @@
 #include "html/address.h"
+#include "html/count_of_pages.h"
 #include "html/data.h"
 #include "html/facts.h"
 #include "html/frame.h"
 #include "html/glossary.h"
 #include "html/groups.h"
+#include "html/routes.h"
 #include "html/works.h"
 #include "html/write_page.h"
 
@@ -70,6 +72,7 @@ yaml::Value home_data(const Frame& frame) {
   }
   auto data = frame_data(frame);
   data::add(data, data::map({{"samenvatting", data::text_or_no(frame.description)},
+                             {"leesroutes", routes_menu(frame)},
                              {"inhoudsopgave", data::list(std::move(parts))}}));
   return data;
 }
@@ -80,6 +83,12 @@ yaml::Value overview_data(const Frame& frame) {
                              {"groepen", overview_groups(frame, *frame.part)},
                              {"genummerd", data::yes_if(frame.part->numbering != model::Numbering::None)},
                              {"deel_pdf", part_pdf(frame, *frame.part)}}));
+  return data;
+}
+
+yaml::Value routes_data(const Frame& frame) {
+  auto data = frame_data(frame);
+  data::add(data, data::map({{"titel", data::text(frame.title)}, {"leesroutes", all_routes_data(frame)}}));
   return data;
 }
 
@@ -157,6 +166,11 @@ source::Result<std::vector<ExtraPage>> write_extra_pages(const model::Site& site
                          .description = {},
                          .part = &part};
     pages.add(templates.overview, overview, overview_data(overview));
+  }
+  if (!site.routes.empty()) {
+    const Frame routes{
+        .site = site, .address = std::string(routes_address), .title = routes_title, .description = {}};
+    pages.add(templates.routes, routes, routes_data(routes));
   }
   if (!site.terms.empty()) {
     const Frame terms{

@@ -10,6 +10,7 @@
 #include "html/facts.h"
 #include "html/frame.h"
 #include "html/namers.h"
+#include "html/routes.h"
 #include "html/write_document.h"
 #include "source/dutch_date.h"
 
@@ -126,6 +127,7 @@ yaml::Value page_data(const Frame& frame, const model::Page& page) {
                     {"pdf", own_pdf(frame, page)},
                     {"deel_pdf", part_pdf(frame, *frame.part)},
                     {"gewijzigd", change_date(page)},
+                    {"leesroutes", page_routes_data(frame, page)},
                     {"bladeren", neighbours_data(frame, page)}});
 }
 

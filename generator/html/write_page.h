@@ -19,6 +19,7 @@ struct Templates {
   templates::Template page;       // pagina.html: a chapter or a record
   templates::Template home;       // start.html
   templates::Template overview;   // overzicht.html: a part's pages, by group
+  templates::Template routes;     // leesroutes.html
   templates::Template terms;      // begrippen.html
   templates::Template works;      // bronnen.html
   templates::Template not_found;  // niet-gevonden.html
@@ -37,9 +38,9 @@ struct ExtraPage {
 source::Result<std::string> write_page(const document::Document& document, const model::Page& page,
                                        const model::Site& site, const Templates& templates);
 
-/// Home (`index.html`), an overview a part with pages (`<map>/index.html`), the terms and the works that
-/// texts cite (`begrippen.html`, `bronnen.html`, when there are any) and the page for what is not there
-/// (`404.html`).
+/// Home (`index.html`), an overview a part with pages (`<map>/index.html`), the reading routes, the terms and
+/// the works that texts cite (`leesroutes.html`, `begrippen.html`, `bronnen.html`, when there are any) and
+/// the page for what is not there (`404.html`).
 source::Result<std::vector<ExtraPage>> write_extra_pages(const model::Site& site, const Templates& templates,
                                                          const model::Mentions& mentions);
 

@@ -48,6 +48,7 @@ Loaded load(const source::FileSystem& files, source::SourceMap& sources, const P
     check_drafts(loading);
     make_pages(loading);
     link_chapters(loading);
+    read_routes(loading);
   }
   return finish(loading);
 }

@@ -78,6 +78,9 @@ void check_drafts(Loading& loading);
 /// Turns drafts into pages: ids, addresses, numbers, anchors, titles.
 void make_pages(Loading& loading);
 
+/// Reads the reading routes, which lead along pages.
+void read_routes(Loading& loading);
+
 /// Checks references, links and pictures of chapters, marks their terms, and collects the assets.
 void link_chapters(Loading& loading);
 

@@ -144,7 +144,7 @@ void read_lists(const yaml::Value& value, Settings& settings) {
 }
 
 // What the schema knows already and the program does not.
-constexpr std::array<std::string_view, 3> not_used_yet = {"leesroutes", "overzichten", "vertrouwelijk"};
+constexpr std::array<std::string_view, 2> not_used_yet = {"overzichten", "vertrouwelijk"};
 
 void warn_of_unused(const yaml::Value& value, Diagnostics& problems) {
   for (const auto name : not_used_yet) {

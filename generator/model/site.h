@@ -63,6 +63,12 @@ struct Namers {
   std::vector<std::size_t> pages;  // indices in Site::pages, in their order
 };
 
+/// Where a page stands in a reading route.
+struct RouteStop {
+  std::size_t route = 0;  // index in Site::routes
+  std::size_t place = 0;  // index in Route::pages
+};
+
 /// A chapter or a published record. Its title and number are those of its one heading of level 1, which
 /// stands in no document: documents begin at level 2, and a writer puts the title above.
 struct Page {
@@ -84,6 +90,15 @@ struct Page {
   std::vector<Anchor> anchors;  // of a chapter, in reading order
   std::vector<Fact> facts;      // of a chapter
   std::vector<Namers> namers;   // in the order of the site
+  std::vector<RouteStop> stops;
+};
+
+/// A way through the site for one reader (`leesroutes` in site.yaml).
+struct Route {
+  std::string reader;              // key of `lezers`: "ib-er"
+  std::string reader_name;         // "ib'er of zorgcoördinator"
+  std::string name;                // "Een team opbouwen rond de leerling", or empty
+  std::vector<std::size_t> pages;  // indices in Site::pages, in the order to read
 };
 
 /// One list of `gegevens` in site.yaml: scholen, gemeenten.
@@ -144,6 +159,7 @@ struct Site {
   std::vector<Page> pages;  // in the order of the parts
   std::vector<Collection> collections;
   std::vector<Term> terms;
+  std::vector<Route> routes;
   std::string terms_id;  // by which a text refers to their page, `begrippen`; empty when the site has none
   std::vector<Work> works;
   std::string works_id;                       // the same of the works, `bronnen`

@@ -141,6 +141,45 @@ TEST_F(WritePage, says_above_the_text_when_and_where_it_was_so) {
   EXPECT_THAT(page("algemeen"), Not(HasSubstr("keurmerk")));
 }
 
+TEST_F(WritePage, leads_along_the_routes_of_a_page) {
+  site_.routes = {{"ib-er", "ib'er of zorgcoördinator", "Een team maken", {2, 1, 0}},
+                  {"ouder", "ouder", "", {1}}};
+  site_.pages[1].stops = {{0, 1}, {1, 0}};
+  const auto html = page("aan-de-slag");
+  EXPECT_THAT(html, HasSubstr("<details>\n<summary>Deze pagina hoort bij 2 leesroutes</summary>"));
+  EXPECT_THAT(html,
+              HasSubstr("<p><a href=\"../leesroutes.html#route_ib-er\">Ib&#39;er of zorgcoördinator: Een "
+                        "team maken</a>, pagina 2 van 3</p>\n<ul>\n"
+                        "<li>Vorige: <a href=\"../plannen/2026-2027/de-wilg.html\">Plan van De "
+                        "Wilg</a></li>\n<li>Volgende: <a href=\"algemeen.html\">Algemeen</a></li>"));
+  EXPECT_THAT(
+      html, HasSubstr("<p><a href=\"../leesroutes.html#route_ouder\">Ouder</a>, pagina 1 van 1</p>\n</li>"));
+  EXPECT_THAT(page("algemeen"), Not(HasSubstr("Deze pagina hoort bij")));
+}
+
+TEST_F(WritePage, shows_a_route_at_once_when_it_is_the_only_one) {
+  site_.routes = {{"ouder", "ouder", "", {1, 0}}};
+  site_.pages[1].stops = {{0, 0}};
+  EXPECT_THAT(page("aan-de-slag"),
+              HasSubstr("<details open>\n<summary>Deze pagina hoort bij een leesroute</summary>"));
+}
+
+TEST_F(WritePage, lists_the_routes_on_a_page_of_their_own_and_at_home) {
+  EXPECT_EQ(extra("leesroutes.html"), "");
+  EXPECT_THAT(extra("index.html"), Not(HasSubstr("leesroutes.html")));
+  site_.routes = {{"ib-er", "ib'er of zorgcoördinator", "Een team maken", {1, 0}},
+                  {"ouder", "ouder", "", {1}}};
+  const auto home = extra("index.html");
+  EXPECT_THAT(home, HasSubstr("<a href=\"leesroutes.html#route_ib-er\">Ib&#39;er of zorgcoördinator</a></p>\n"
+                              "<p class=\"samenvatting\">Een team maken: 2 pagina’s</p>"));
+  EXPECT_THAT(home, HasSubstr("<p class=\"samenvatting\">1 pagina</p>"));
+  const auto routes = extra("leesroutes.html");
+  EXPECT_THAT(routes, HasSubstr("<li><a href=\"#route_ib-er\">Ib&#39;er of zorgcoördinator</a></li>"));
+  EXPECT_THAT(routes, HasSubstr("<h2 id=\"route_ib-er\">Ib&#39;er of zorgcoördinator: Een team maken</h2>"));
+  EXPECT_LT(routes.find("handboek/aan-de-slag.html\">"), routes.find("handboek/algemeen.html\">"));
+  EXPECT_THAT(routes, HasSubstr("<li><a href=\"leesroutes.html\" aria-current=\"page\">Leesroutes</a></li>"));
+}
+
 TEST_F(WritePage, gathers_the_values_of_a_fact_under_one_label) {
   site_.pages[1].facts = {
       {"Vorm", "Algemeen", "algemeen"}, {"", "iets anders", ""}, {"Plaats", "Almelo", ""}};
@@ -294,7 +333,7 @@ TEST_F(WritePage, leaves_out_parts_without_pages_and_an_empty_list_of_terms) {
 TEST(LoadTemplates, reports_every_problem_once) {
   source::MemoryFileSystem files;
   files.write("sjablonen/kop.html", "{{#open}}");
-  for (const auto* name : {"pagina", "start", "overzicht", "begrippen", "bronnen"}) {
+  for (const auto* name : {"pagina", "start", "overzicht", "leesroutes", "begrippen", "bronnen"}) {
     files.write("sjablonen/" + std::string(name) + ".html", "{{> kop}}");
   }
   source::SourceMap sources;
