@@ -2,6 +2,7 @@
 
 #include "html/address.h"
 #include "html/data.h"
+#include "source/dutch_date.h"
 
 namespace html {
 namespace {
@@ -32,6 +33,17 @@ yaml::Value accessibility(const model::Site& site) {
   if (settings == nullptr) return data::no();
   return data::map({{"verklaring", data::text_or_no(settings->text_or("verklaring", ""))},
                     {"contact", data::text_or_no(settings->text_or("contact", ""))}});
+}
+
+yaml::Value edition(const model::Site& site) {
+  const auto* edition = site.settings.find("uitgave");
+  if (edition == nullptr) return data::no();
+  const auto version = edition->text_or("versie", "");
+  const auto date = edition->text_or("datum", "");
+  if (version.empty() && date.empty()) return data::no();
+  return data::map({{"versie", data::text_or_no(version)},
+                    {"datum", data::text_or_no(source::dutch_date(date))},
+                    {"iso", data::text_or_no(date)}});
 }
 
 }  // namespace
@@ -78,7 +90,8 @@ yaml::Value frame_data(const Frame& frame) {
                     {"start", data::text(address_from(frame, std::string(home_address)))},
                     {"op_start", data::yes_if(frame.address == home_address)},
                     {"delen", parts_menu(frame)},
-                    {"toegankelijkheid", accessibility(frame.site)}});
+                    {"toegankelijkheid", accessibility(frame.site)},
+                    {"uitgave", edition(frame.site)}});
 }
 
 }  // namespace html

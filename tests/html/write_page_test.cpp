@@ -92,6 +92,22 @@ TEST_F(WritePage, leads_to_a_part_below_the_page_when_its_setting_says_so) {
               HasSubstr("<li><a href=\"../index.html\" aria-current=\"true\">Plannen</a></li>"));
 }
 
+TEST_F(WritePage, names_the_edition_below_the_page) {
+  EXPECT_THAT(page("aan-de-slag"), Not(HasSubstr("class=\"uitgave\"")));
+  const auto text = [](const char* words) { return yaml::Value{std::string(words), {}}; };
+  const auto with = [&](std::vector<yaml::Member> edition) {
+    const yaml::Value value{yaml::Map{std::move(edition)}, {}};
+    site_.settings = {yaml::Map{{{"uitgave", {}, value}}}, {}};
+    return page("aan-de-slag");
+  };
+  EXPECT_THAT(
+      with({{"versie", {}, text("1.2")}, {"datum", {}, text("2026-10-01")}}),
+      HasSubstr("<p class=\"uitgave\">Versie 1.2, <time datetime=\"2026-10-01\">1 oktober 2026</time></p>"));
+  EXPECT_THAT(with({{"versie", {}, text("1.2")}}), HasSubstr("<p class=\"uitgave\">Versie 1.2</p>"));
+  EXPECT_THAT(with({{"datum", {}, text("2026-10-01")}}), HasSubstr("<p class=\"uitgave\">Uitgave van <time"));
+  EXPECT_THAT(with({{"uitgever", {}, text("Netwerk")}}), Not(HasSubstr("class=\"uitgave\"")));
+}
+
 TEST_F(WritePage, keeps_the_menu_of_a_large_group_short) {
   constexpr std::size_t plans = 60;
   site_.pages.reserve(site_.pages.size() + plans);
