@@ -21,6 +21,7 @@ void add_plain_text(const Inlines& inlines, std::string& text) {
       [&](const Term& node) { text += node.text; },
       [&](const FootnoteCall&) {},
       [&](const Slot&) {},
+      [&](const Anchor&) {},
   };
   for (const auto& node : inlines) std::visit(visitor, node);
 }
@@ -36,7 +37,7 @@ Inlines* children_of(Inline& node) {
                [](Link& inner) { return &inner.children; }, [](Reference& inner) { return &inner.children; },
                [](Text&) { return none; }, [](Code&) { return none; }, [](SoftBreak&) { return none; },
                [](LineBreak&) { return none; }, [](Image&) { return none; }, [](Term&) { return none; },
-               [](FootnoteCall&) { return none; }, [](Slot&) { return none; }},
+               [](FootnoteCall&) { return none; }, [](Slot&) { return none; }, [](Anchor&) { return none; }},
       node);
 }
 

@@ -70,8 +70,14 @@ struct Slot {
   Span span;
 };
 
+/// A place within the words that can be linked to, by a name of the program's making.
+struct Anchor {
+  std::string id;
+  Span span;
+};
+
 using Inline = std::variant<Text, Code, SoftBreak, LineBreak, Emphasis, Strong, Strikethrough, LanguageSpan,
-                            Link, Reference, Image, Term, FootnoteCall, Slot>;
+                            Link, Reference, Image, Term, FootnoteCall, Slot, Anchor>;
 using Inlines = std::vector<Inline>;
 
 struct Emphasis {

@@ -111,6 +111,7 @@ class Dumper {
   void write(const Term& node) { line("term " + quoted(node.text) + " " + quoted(node.explanation)); }
   void write(const FootnoteCall& node) { line("footnote-call " + std::to_string(node.number)); }
   void write(const Slot& node) { line("slot " + std::to_string(node.number)); }
+  void write(const Anchor& node) { line("anchor #" + node.id); }
 
   void write(const Paragraph& node) { named_inlines("paragraph", node.children); }
   void write(const Heading& node) {

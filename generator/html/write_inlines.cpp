@@ -108,6 +108,9 @@ void write_inlines(Writer& writer, const document::Inlines& inlines, Place place
       },
       [&](const document::Term& node) { write_term(writer, node, place); },
       [&](const document::FootnoteCall& node) { write_call(writer, node, place); },
+      [&](const document::Anchor& node) {
+        if (place != Place::Label) out.element("span", {{"id", node.id}}, "");
+      },
       [&](const document::Slot&) { assert(false && "the model fills every slot"); },
   };
   for (const auto& node : inlines) std::visit(write, node);

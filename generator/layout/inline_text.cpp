@@ -159,7 +159,7 @@ Stretch& InlineText::open_stretch() {
     stretch.language = language_;
     stretch.content = artifact_ ? ContentId::Artifact : content_;
     stretch.link = link_;
-    stretch.mark = mark_;
+    stretch.mark = mark_ ? mark_ : std::exchange(anchor_, std::nullopt);
     result_.stretches.push_back(stretch);
     stretch_open_ = true;
   }
@@ -263,6 +263,14 @@ void InlineText::write(const document::Term& node) {
 
 /// A value that was never filled in has nothing to show.
 void InlineText::write(const document::Slot&) {}
+
+void InlineText::write(const document::Anchor& node) {
+  if (!page_) return;
+  end_stretch();
+  Mark mark;
+  mark.destination = destination_of(page_->id, node.id);
+  anchor_ = context_.add_mark(std::move(mark));
+}
 
 void InlineText::write(const document::Link& node) {
   const auto words = document::plain_text(node.children);

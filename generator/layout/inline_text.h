@@ -47,6 +47,7 @@ class InlineText {
   void write(const document::Term& node);
   void write(const document::FootnoteCall& node);
   void write(const document::Slot& node);
+  void write(const document::Anchor& node);
 
   void add_text(std::string_view text);
   void add_address(const LinkTarget& target, const std::string& words);
@@ -70,7 +71,8 @@ class InlineText {
   ContentId content_ = ContentId::Artifact;  // of the text that comes next; Artifact: none yet
   std::optional<std::size_t> link_;
   std::optional<std::size_t> mark_;
-  bool artifact_ = false;  // what comes next is for the eye alone
+  std::optional<std::size_t> anchor_;  // the mark of an anchor, which goes to the text behind it
+  bool artifact_ = false;              // what comes next is for the eye alone
   bool stretch_open_ = false;
   StyledText result_;
 };

@@ -41,6 +41,7 @@ class FragmentCheck {
   void check(const document::SoftBreak&) {}
   void check(const document::LineBreak&) {}
   void check(const document::Slot&) {}
+  void check(const document::Anchor&) {}
   void check(const document::Term&) {}
   void check(const document::Emphasis& node) { inlines(node.children); }
   void check(const document::Strong& node) { inlines(node.children); }

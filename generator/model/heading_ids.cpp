@@ -88,9 +88,15 @@ std::optional<source::Diagnostic> problem_of(const document::Heading& heading, i
 
 Diagnostics give_heading_ids(document::Document& document) {
   Ids ids;
-  walk(document, {.block = [&](document::Block& block) {
-         if (const auto* id = given_id(block)) ids.add_given(*id, span_of(block));
-       }});
+  walk(document, {.block =
+                      [&](document::Block& block) {
+                        if (const auto* id = given_id(block)) ids.add_given(*id, span_of(block));
+                      },
+                  .inlines =
+                      [&](document::Inline& node) {
+                        const auto* anchor = std::get_if<document::Anchor>(&node);
+                        if (anchor != nullptr) ids.add_given(anchor->id, anchor->span);
+                      }});
   walk(document, {.block = [&](document::Block& block) {
          auto* heading = std::get_if<document::Heading>(&block);
          if (heading == nullptr || (heading->id_given && !heading->id.empty())) return;

@@ -83,11 +83,7 @@ class LinkChecks {
     if (page == nullptr && reference.page == site_.terms_id)
       return report_entry(reference, "begrip", site_.terms);
     if (page == nullptr) return report_page(reference);
-    if (page->is_record) {
-      return report("verwijzing.in-formulier", reference.span,
-                    "naar een kop in een ingevuld formulier kun je niet verwijzen",
-                    {"verwijs naar de hele pagina: `@" + page->id + "`"});
-    }
+    if (page->is_record) return report_in_record(reference, *page);
     if (index_.has_unsure_anchors(page->id)) return;
     auto hints = guess(reference.anchor, [&](std::vector<std::string>& ids) {
       for (const auto& anchor : page->anchors) ids.push_back(anchor.id);
@@ -96,6 +92,19 @@ class LinkChecks {
     const auto where = page == &page_ ? std::string("op deze pagina") : "op de pagina " + quoted(page->id);
     report("verwijzing.onbekend", reference.span,
            "er is geen kop of tabel " + quoted(reference.anchor) + " " + where, std::move(hints));
+  }
+
+  void report_in_record(const document::Reference& reference, const Page& page) {
+    auto hints = guess(reference.anchor, [&](std::vector<std::string>& ids) {
+      for (const auto& anchor : page.anchors) ids.push_back(anchor.id);
+    });
+    const auto names = some_anchors(reference.anchor, page);
+    if (hints.empty())
+      hints.push_back("verwijs naar de hele pagina: `@" + page.id + "`" +
+                      (names.empty() ? "" : ", of naar " + names));
+    report("verwijzing.in-formulier", reference.span,
+           "naar " + quoted(reference.anchor) + " in een ingevuld formulier kun je niet verwijzen",
+           std::move(hints));
   }
 
   static std::string hint_for_anchor(const std::string& wanted, const Page& page) {

@@ -28,6 +28,10 @@ void take_front(Page& page, Draft& draft, const Loading& loading) {
   const auto& fields = loading.fields_of(draft);
   page.front = schema::public_edition(std::move(draft.value), fields);
   draft.value = {};
+  const auto* edition = loading.edition_of_page(page);
+  if (edition == nullptr || !edition->document) return;
+  for (auto& item : templates::anchors_in(*edition->document, page.front))
+    page.anchors.push_back({AnchorKind::Item, 0, std::move(item.id), std::move(item.words), {}, page.span});
 }
 
 // A title may hold the title of another page, so titles are made first and given to the pages afterwards;

@@ -20,7 +20,7 @@ std::string words_for(const Site& site, const Page& page) {
 std::string words_for(const Site& site, const Page& page, const Anchor& anchor) {
   if (anchor.number.empty()) return anchor.title.empty() ? words_for(site, page) : anchor.title;
   if (anchor.kind == AnchorKind::Heading) return with_title("paragraaf", anchor.number, anchor.title);
-  return anchor.number;
+  return anchor.kind == AnchorKind::Item ? anchor.number + " (" + page.title + ")" : anchor.number;
 }
 
 std::optional<Destination> in_page(const Site& site, const Page& page, const std::string& id) {

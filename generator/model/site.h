@@ -37,14 +37,14 @@ struct Part {
   std::map<std::string, std::vector<std::size_t>> groups;  // the same by Page::group
 };
 
-enum class AnchorKind { Heading, Figure, Table, Box };
+enum class AnchorKind { Heading, Figure, Table, Box, Item };
 
 /// What can be linked to within a page.
 struct Anchor {
   AnchorKind kind = AnchorKind::Heading;
   int level = 2;  // of a heading
   std::string id;
-  std::string number;  // "3.2", "tabel 3.1", or empty
+  std::string number;  // "3.2", "tabel 3.1", "subdoel 1 van doel 2", or empty
   std::string title;   // plain words
   source::Span span;
 };
@@ -87,7 +87,7 @@ struct Page {
   yaml::Value front;      // front matter; of a record: its public edition, normalised
   bool is_record = false;
   document::Document document;  // of a chapter, complete; of a record empty: see make_document
-  std::vector<Anchor> anchors;  // of a chapter, in reading order
+  std::vector<Anchor> anchors;  // in reading order; of a record its items alone
   std::vector<Fact> facts;      // of a chapter
   std::vector<Namers> namers;   // in the order of the site
   std::vector<RouteStop> stops;

@@ -46,6 +46,8 @@ SlotContent SlotWriter::write(const templates::RecordSlot& slot) {
   if (const auto* words = std::get_if<templates::WordsSlot>(&slot)) {
     return inline_content(lines_of(words->words, words->span));
   }
+  if (const auto* anchor = std::get_if<templates::AnchorSlot>(&slot))
+    return inline_content({document::Anchor{anchor->id, anchor->span}});
   const auto& value = std::get<templates::ValueSlot>(slot);
   if (value.value == nullptr || value.field == nullptr) return {};
   auto content = write_value(*value.value, *value.field, value.raw);

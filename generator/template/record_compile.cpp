@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "source/ascii.h"
 #include "template/check_file.h"
 #include "template/record_names.h"
 #include "template/record_program.h"
@@ -67,6 +68,7 @@ class RecordCompiler {
                     "schrijf " + written({.name = tag.name}));
     }
     if (names_.is_field(tag.name)) return add_value(tag, tag.name, false, out);
+    if (tag.name == "anker") return add_anchor(tag, out);
     if (tag.name == "nummer" || tag.name == "volgnummer") return add_number(tag, out);
     if (const auto path = behind(tag.name, "label.")) return add_words(tag, *path, &Field::title, out);
     if (const auto path = behind(tag.name, "help.")) return add_words(tag, *path, &Field::help, out);
@@ -132,11 +134,23 @@ class RecordCompiler {
   }
 
   void add_number(const Tag& tag, Nodes& out) {
-    if (lists_ == 0) {
+    if (items_.empty()) {
       return report(tag, "sjabloon.nummer", written(tag) + " kan alleen in een deel over een lijst",
                     "haal de tag weg, of zet hem in het deel over de lijst");
     }
     out.push_back({NumberPiece{tag.name == "volgnummer", tag.span}});
+  }
+
+  void add_anchor(const Tag& tag, Nodes& out) {
+    if (!items_.empty() && std::all_of(items_.begin(), items_.end(), may_stand_in_id))
+      return out.push_back({AnchorPiece{items_, tag.span}});
+    report(tag, "sjabloon.anker",
+           written(tag) + " kan alleen in een deel over een lijst die zegt hoe een onderdeel heet",
+           "zet in `schemas` een woord bij `x-item` van de lijst, of haal de tag weg");
+  }
+
+  static bool may_stand_in_id(const std::string& item) {
+    return !item.empty() && std::all_of(item.begin(), item.end(), source::is_small_letter);
   }
 
   // --- sections
@@ -177,9 +191,9 @@ class RecordCompiler {
     if (kind == SectionKind::IfPresent) return compile(section.children);
     const bool list = kind == SectionKind::Each;
     names_.enter(list && !field.children.empty() ? field.item() : field);
-    lists_ += list ? 1 : 0;
+    if (list) items_.push_back(field.item_name);
     Nodes children = compile(section.children);
-    lists_ -= list ? 1 : 0;
+    if (list) items_.pop_back();
     names_.leave();
     return children;
   }
@@ -215,13 +229,25 @@ class RecordCompiler {
   }
 
   RecordNames names_;
-  std::size_t lists_ = 0;  // around this place
+  std::vector<std::string> items_;  // of the lists around this place, what they call one
   bool in_record_ = true;
   bool skipped_ = false;
   std::vector<Guard> guards_;  // around this place
   ShownPlaces shown_;
   source::Diagnostics diagnostics_;
 };
+
+Nodes only_anchors(const Nodes& nodes) {
+  Nodes kept;
+  for (const auto& node : nodes) {
+    if (std::holds_alternative<AnchorPiece>(node.content)) kept.push_back(node);
+    const auto* section = std::get_if<SectionPiece>(&node.content);
+    if (section == nullptr) continue;
+    SectionPiece around{section->kind, section->lookup, only_anchors(section->children)};
+    if (!around.children.empty()) kept.push_back({std::move(around)});
+  }
+  return kept;
+}
 
 }  // namespace
 
@@ -233,6 +259,7 @@ source::Result<RecordTemplate> compile_record(const source::SourceFile& file, co
   auto tree = read_tags(file);
   RecordCompiler compiler(file, program->fields);
   program->nodes = compiler.compile(tree.value);
+  program->anchors = only_anchors(program->nodes);
   const bool whole = tree.diagnostics.empty() && !compiler.skipped();
   source::append(tree.diagnostics, std::move(compiler.diagnostics()));
   if (whole) source::append(tree.diagnostics, check_shown(file, program->fields, compiler.shown()));

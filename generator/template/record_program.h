@@ -41,6 +41,10 @@ struct NumberPiece {
   bool joined = false;  // with the numbers of the lists around: 2.1
   source::Span span = {};
 };
+struct AnchorPiece {
+  std::vector<std::string> items = {};  // what the lists around it call one item, the outermost first
+  source::Span span = {};
+};
 
 enum class SectionKind {
   Each,       // once for each item, which is the context
@@ -55,13 +59,15 @@ struct SectionPiece {
 };
 
 struct RecordNode {
-  std::variant<TextPiece, ValuePiece, WordsPiece, PeriodPiece, NumberPiece, SectionPiece> content;
+  std::variant<TextPiece, ValuePiece, WordsPiece, PeriodPiece, NumberPiece, AnchorPiece, SectionPiece>
+      content;
 };
 
 struct RecordProgram {
   const source::SourceFile* file = nullptr;
   schema::Field fields = {};
   std::vector<RecordNode> nodes = {};
+  std::vector<RecordNode> anchors = {};  // of the nodes, the anchors and the sections around them
 };
 
 }  // namespace templates

@@ -33,8 +33,8 @@ class RecordRenderer {
   RecordRenderer(const RecordProgram& program, const yaml::Value& record)
       : program_(program), record_(record), contexts_{&record} {}
 
-  RecordText render() {
-    add(program_.nodes);
+  RecordText render(const std::vector<RecordNode>& nodes) {
+    add(nodes);
     return std::move(out_);
   }
 
@@ -70,6 +70,16 @@ class RecordRenderer {
       words += std::to_string(numbers_[i]);
     }
     add_slot(WordsSlot{std::move(words), piece.span}, piece.span);
+  }
+
+  void add(const AnchorPiece& piece) {
+    AnchorSlot anchor{.id = {}, .words = {}, .span = piece.span};
+    for (std::size_t i = 0; i < piece.items.size(); ++i) {
+      const auto number = std::to_string(numbers_[i]);
+      anchor.id += (i == 0 ? "" : "-") + piece.items[i] + "-" + number;
+      anchor.words = piece.items[i] + " " + number + (i == 0 ? "" : " van " + anchor.words);
+    }
+    add_slot(std::move(anchor), piece.span);
   }
 
   void add(const SectionPiece& piece) {
@@ -154,7 +164,16 @@ RecordText outline_of(const RecordTemplate& record_template) {
 }
 
 RecordText render_record(const RecordTemplate& record_template, const yaml::Value& record) {
-  return RecordRenderer(*record_template.program, record).render();
+  const auto& program = *record_template.program;
+  return RecordRenderer(program, record).render(program.nodes);
+}
+
+std::vector<AnchorSlot> anchors_in(const RecordTemplate& record_template, const yaml::Value& record) {
+  const auto& program = *record_template.program;
+  std::vector<AnchorSlot> anchors;
+  for (auto& slot : RecordRenderer(program, record).render(program.anchors).slots)
+    anchors.push_back(std::get<AnchorSlot>(std::move(slot)));
+  return anchors;
 }
 
 }  // namespace templates

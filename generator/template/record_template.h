@@ -21,7 +21,8 @@ struct RecordTemplate {
   std::shared_ptr<const RecordProgram> program;
 };
 
-/// What a placeholder stands for: a value with its field, or plain words (a label, a help text, a number).
+/// What a placeholder stands for: a value with its field, plain words (a label, a help text, a number), or a
+/// place.
 struct ValueSlot {
   const yaml::Value* value = nullptr;    // lives as long as the record
   const schema::Field* field = nullptr;  // lives as long as the template
@@ -31,7 +32,13 @@ struct WordsSlot {
   std::string words;
   source::Span span;
 };
-using RecordSlot = std::variant<ValueSlot, WordsSlot>;
+/// A place that can be linked to: an item of a list.
+struct AnchorSlot {
+  std::string id;     // "doel-2-subdoel-1"
+  std::string words;  // "subdoel 1 van doel 2"
+  source::Span span;
+};
+using RecordSlot = std::variant<ValueSlot, WordsSlot, AnchorSlot>;
 
 /// A record in our Markdown dialect: template text, with placeholders (placeholder.h) for every value.
 struct RecordText {
@@ -50,6 +57,7 @@ struct RecordText {
 ///   ruw.<pad>                the value as it was typed
 ///   periode.<veld>.<veld>    two dates of the context: "op 13 januari 2027" when they are the same
 ///   nummer, volgnummer       place in the nearest list, and in all lists around it ("2.1")
+///   anker                    makes the item a place to link to, by what the lists call one (`x-item`)
 ///   .                        the item of a list of texts
 ///   leeg, ingevuld           sections for a blank form, and for a filled-in record
 ///
@@ -64,6 +72,9 @@ source::Result<RecordTemplate> compile_record(const source::SourceFile& file, co
 /// Every part of a template once, whatever it depends on, with the place of each tag for its value: to see
 /// where values would stand.
 RecordText outline_of(const RecordTemplate& record_template);
+
+/// The places that can be linked to in a record, in reading order.
+std::vector<AnchorSlot> anchors_in(const RecordTemplate& record_template, const yaml::Value& record);
 
 /// Renders a valid, normalised record. Rendering stops far beyond the size that `markdown` refuses.
 RecordText render_record(const RecordTemplate& record_template, const yaml::Value& record);

@@ -73,6 +73,7 @@ class Writer {
                    [&](const document::Image& image) { out_ += words(image.alt); },
                    [&](const document::FootnoteCall& call) { note(call.number); },
                    [](const document::Slot&) {},
+                   [](const document::Anchor&) {},
                },
                node);
   }

@@ -50,6 +50,11 @@ TEST(WriteDocument, links_references_from_where_the_page_stands) {
   EXPECT_EQ(line(document::Reference{words("hier"), "", "team", {}}), "<p><a href=\"#team\">hier</a></p>\n");
 }
 
+TEST(WriteDocument, gives_a_place_in_the_words_its_name) {
+  EXPECT_EQ(body(paragraph({document::Anchor{"doel-2", {}}, document::Text{"Doel 2", {}}})),
+            "<p><span id=\"doel-2\"></span>Doel 2</p>\n");
+}
+
 TEST(WriteDocument, keeps_links_out_of_links) {
   const document::Inlines children{document::Term{"IPT", "ipt", "Een vast team.", {}},
                                    document::FootnoteCall{"a", 1, 1, {}}};

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "layout/context.h"
 #include "layout/proof.h"
 #include "layout/reading.h"
 
@@ -40,6 +41,17 @@ TEST(StructureTest, words_of_another_language_are_an_element_that_tells_it) {
   ASSERT_EQ(std::count_if(laid_out.elements.begin(), laid_out.elements.end(), is_span), 1);
   EXPECT_EQ(std::find_if(laid_out.elements.begin(), laid_out.elements.end(), is_span)->language, "en");
   EXPECT_THAT(words_read(laid_out), testing::ElementsAre("Proef", "Met", "care", "en", "zorg.", "Kop"));
+}
+
+TEST(StructureTest, an_anchor_is_a_destination_at_the_words_behind_it) {
+  auto blocks = document::Blocks{paragraph(running_text(1'000))};
+  blocks.push_back(paragraph(document::Inlines{document::Text{"Dit is ", {}}, document::Anchor{"doel-2", {}},
+                                               document::Text{"doel 2 van het plan.", {}}}));
+  const auto laid_out = lay_out(std::move(blocks));
+  ASSERT_GT(laid_out.pages.size(), 1U);
+  const auto found = laid_out.destinations.find(destination_of("proef", "doel-2"));
+  ASSERT_NE(found, laid_out.destinations.end());
+  EXPECT_EQ(found->second.page, laid_out.pages.size() - 1);
 }
 
 TEST(StructureTest, a_link_over_two_lines_has_two_areas_of_one_element) {

@@ -81,6 +81,7 @@ class PlaceCheck {
   void check(const document::Term&) { ADD_FAILURE(); }
   void check(const document::FootnoteCall& node) { EXPECT_EQ(at(node.span), "[^1]"); }
   void check(const document::Slot&) { ADD_FAILURE(); }
+  void check(const document::Anchor&) { ADD_FAILURE(); }
 
   void inside(const document::Paragraph& block) { inlines(block.children); }
   void inside(const document::Heading& block) { inlines(block.children); }

@@ -167,6 +167,18 @@ TEST_F(RecordCompileTest, a_period_shows_two_dates) {
   EXPECT_EQ(problems(sources_[id_], hidden), "3:1 sjabloon.veld-verdwijnt\n3:1 sjabloon.veld-verdwijnt\n");
 }
 
+TEST_F(RecordCompileTest, an_anchor_needs_lists_that_name_their_items) {
+  const auto inner = list("leden", object("", {text("naam")}));
+  const auto problems = [&](const std::string& item_name) {
+    return errors_of(
+        "{{#groepen}}\n{{#leden}}\n{{anker}}{{naam}}\n{{/leden}}\n{{/groepen}}\n",
+        object("", {list_of("groep", "groepen", object("", {list_of(item_name, "leden", inner.item())}))}));
+  };
+  EXPECT_TRUE(problems("lid").empty());
+  for (const auto* wrong : {"", "Lid", "één lid"}) EXPECT_EQ(problems(wrong).size(), 1U) << wrong;
+  EXPECT_EQ(problems_in("{{anker}}\n"), "1:1 sjabloon.anker\n");
+}
+
 TEST_F(RecordCompileTest, a_field_goes_before_a_special_name) {
   auto root = object("", {text("nummer"), list("leeg", object("", {text("plan")}))});
   EXPECT_TRUE(errors_of("{{nummer}}\n{{#leeg}}\n{{plan}}\n{{/leeg}}\n", root).empty());

@@ -11,14 +11,16 @@ namespace {
 schema::Field fields() {
   const auto activity = object("", {text("activiteit")});
   return object(
-      "", {text("naam"),
-           list("doelen",
-                object("", {text("doel"), choices("waar"), list("activiteiten", activity),
-                            list("subdoelen", object("", {text("subdoel"), list("activiteiten", activity)})),
-                            object("evaluatie", {text("wat")})})),
-           list("trefwoorden", text("")), text("slot"),
-           object("wanneer",
-                  {field("vanaf", schema::FieldKind::Month), field("tot", schema::FieldKind::Month)})});
+      "",
+      {text("naam"),
+       list("doelen",
+            object("", {text("doel"), choices("waar"), list("activiteiten", activity),
+                        list("subdoelen", object("", {text("subdoel"), list("activiteiten", activity)})),
+                        object("evaluatie", {text("wat")})})),
+       list("trefwoorden", text("")), text("slot"),
+       object("wanneer", {field("vanaf", schema::FieldKind::Month), field("tot", schema::FieldKind::Month)}),
+       list_of("groep", "groepen",
+               object("", {text("naam"), list_of("lid", "leden", object("", {text("naam")}))}))});
 }
 
 class RecordRenderTest : public testing::Test {
@@ -66,6 +68,28 @@ TEST_F(RecordRenderTest, numbers_count_the_nearest_list_and_all_lists) {
                   "doelen:\n  - doel: a\n  - subdoelen: [{subdoel: b}, {activiteiten: [{activiteit: c}, "
                   "{activiteit: d}]}]\n"),
             "‹1› ‹2.1›\n‹2› ‹2.2›\n‹1› ‹2.2.1› ‹c›\n‹2› ‹2.2.2› ‹d›\n");
+}
+
+TEST_F(RecordRenderTest, anchors_are_named_after_the_items_of_all_lists) {
+  const auto made =
+      rendered("{{#groepen}}\n{{#leden}}\n{{anker}}{{naam}}\n{{/leden}}\n{{anker}}klaar\n{{/groepen}}\n",
+               "groepen:\n  - leden: [{naam: a}]\n  - leden: [{naam: b}, {naam: c}]\n");
+  EXPECT_EQ(
+      filled(made),
+      "‹#groep-1-lid-1›‹a›\n‹#groep-1›klaar\n‹#groep-2-lid-1›‹b›\n‹#groep-2-lid-2›‹c›\n‹#groep-2›klaar\n");
+  const auto anchors = anchors_in(template_, record_);
+  ASSERT_EQ(anchors.size(), 5U);
+  EXPECT_EQ(anchors[3].id, "groep-2-lid-2");
+  EXPECT_EQ(anchors[3].words, "lid 2 van groep 2");
+  EXPECT_EQ(anchors[4].words, "groep 2");
+}
+
+TEST_F(RecordRenderTest, an_anchor_in_a_section_is_there_when_the_section_is) {
+  rendered("{{#groepen}}\n{{#naam}}\n{{anker}}{{naam}}\n{{/naam}}\n{{/groepen}}\n",
+           "groepen: [{naam: a}, {leden: []}, {naam: c}]\n");
+  const auto anchors = anchors_in(template_, record_);
+  ASSERT_EQ(anchors.size(), 2U);
+  EXPECT_EQ(anchors[1].id, "groep-3");
 }
 
 TEST_F(RecordRenderTest, an_inner_context_does_not_borrow_from_the_outer_one) {

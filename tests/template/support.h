@@ -48,6 +48,13 @@ inline schema::Field list(std::string name, schema::Field item) {
   return field(std::move(name), schema::FieldKind::List, std::move(children));
 }
 
+/// A list that says what it calls one item.
+inline schema::Field list_of(std::string item_name, std::string name, schema::Field item) {
+  auto made = list(std::move(name), std::move(item));
+  made.item_name = std::move(item_name);
+  return made;
+}
+
 inline schema::Field choices(std::string name) {
   return list(std::move(name), field("", schema::FieldKind::Choice));
 }
@@ -59,6 +66,7 @@ inline std::string filled(const RecordText& rendered) {
     const auto mark = placeholder(number);
     std::string words = "lijst";
     if (const auto* slot = std::get_if<WordsSlot>(&rendered.slots[number])) words = slot->words;
+    if (const auto* slot = std::get_if<AnchorSlot>(&rendered.slots[number])) words = "#" + slot->id;
     if (const auto* slot = std::get_if<ValueSlot>(&rendered.slots[number])) {
       if (const auto* value = slot->value->text()) words = *value;
       if (slot->raw) words += "!";

@@ -27,6 +27,7 @@ void add(const document::Inline& node, Passage& passage) {
                  [&](const document::Link& inner) { add(inner.children, passage); },
                  [&](const document::Reference& inner) { add(inner.children, passage); },
                  [](const document::FootnoteCall&) {},
+                 [](const document::Anchor&) {},
                  [&](const document::Code&) { passage.add_break(); },
                  [&](const document::LineBreak&) { passage.add_break(); },
                  [&](const document::Image&) { passage.add_break(); },

@@ -109,6 +109,7 @@ class PlainWriter {
   void write(const document::Term&) { refuse(); }
   void write(const document::FootnoteCall&) { refuse(); }
   void write(const document::Slot&) { refuse(); }
+  void write(const document::Anchor&) { refuse(); }
 
   void write(const document::Paragraph& block) {
     within("p", block.children);
