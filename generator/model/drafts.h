@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "document/document.h"
@@ -11,6 +12,16 @@
 
 namespace model {
 
+struct Draft;
+
+/// A value of a record that names an item of another record.
+struct ItemReference {
+  source::Span value;
+  std::string words;              // how people read it
+  const Draft* record = nullptr;  // null when it is not there
+  std::string anchor;             // of the item in it
+};
+
 /// A file of content/ on its way to become a page, with the problems found in it.
 struct Draft {
   ContentFile file;
@@ -20,6 +31,7 @@ struct Draft {
   document::Document document;  // of a chapter
   bool is_public = true;        // false for a record that is not meant for everyone
   source::Diagnostics problems;
+  std::vector<ItemReference> references;
 
   source::Span span() const { return {id, 0, 0}; }
 };

@@ -49,7 +49,7 @@ source::Checked<document::Document> make_document(const Loaded& loaded, const Pa
   const auto& site = loaded.site;
   const auto* edition = work.kinds.find_edition(site.parts[page.part].kind, edition_of(page.front));
   if (edition == nullptr) return {};
-  auto made = document_of(*edition, page.front, site, sources);
+  auto made = document_of(*edition, page, site, sources);
   append(made.diagnostics, draw_diagrams(made.value, work.drawing));
   number_contents(made.value, page.number);
   append(made.diagnostics, give_heading_ids(made.value));

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "model/anchors.h"
@@ -34,6 +35,31 @@ void take_front(Page& page, Draft& draft, const Loading& loading) {
     page.anchors.push_back({AnchorKind::Item, 0, std::move(item.id), std::move(item.words), {}, page.span});
 }
 
+bool has_anchor(const Page& page, const std::string& id) {
+  return std::any_of(page.anchors.begin(), page.anchors.end(),
+                     [&](const Anchor& anchor) { return anchor.id == id; });
+}
+
+// Of a record that is not on the site the words alone.
+void name_items(Loading& loading) {
+  auto& pages = loading.site().pages;
+  std::vector<const Page*> page_of(loading.drafts.size());
+  for (std::size_t index = 0; index < pages.size(); ++index) page_of[loading.origins[index]] = &pages[index];
+  for (std::size_t index = 0; index < pages.size(); ++index) {
+    for (auto& reference : loading.drafts[loading.origins[index]].references) {
+      const auto* page = reference.record == nullptr
+                             ? nullptr
+                             : page_of[static_cast<std::size_t>(reference.record - loading.drafts.data())];
+      auto& item = pages[index].named.emplace_back();
+      item.value = reference.value;
+      item.words = std::move(reference.words);
+      if (page == nullptr) continue;
+      item.page = page->id;
+      if (has_anchor(*page, reference.anchor)) item.anchor = std::move(reference.anchor);
+    }
+  }
+}
+
 // A title may hold the title of another page, so titles are made first and given to the pages afterwards;
 // those that hold one are made again when all others are known.
 void give_titles(Loading& loading) {
@@ -67,6 +93,7 @@ void make_pages(Loading& loading) {
   loading.for_each_page([&](Page& page, Draft& draft) {
     if (page.is_record) take_front(page, draft, loading);
   });
+  name_items(loading);
   give_titles(loading);
   loading.for_each_page([&](Page& page, Draft& draft) {
     if (!page.is_record) page.facts = facts_of(draft.value, loading.kind_of(draft).fields, loading.site());

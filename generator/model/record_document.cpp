@@ -11,12 +11,12 @@ namespace model {
 namespace {
 
 source::Checked<document::Document> render(const templates::RecordTemplate& record_template,
-                                           const yaml::Value& record, const Site& site,
-                                           const source::SourceMap& sources) {
+                                           const yaml::Value& record, const std::vector<NamedItem>& named,
+                                           const Site& site, const source::SourceMap& sources) {
   const auto rendered = templates::render_record(record_template, record);
   auto parsed =
       markdown::parse(rendered.text, {.dialect = markdown::Dialect::Page, .slots = rendered.slots.size()});
-  SlotWriter writer(site, sources);
+  SlotWriter writer(site, sources, named);
   std::vector<SlotContent> contents;
   contents.reserve(rendered.slots.size());
   for (const auto& slot : rendered.slots) contents.push_back(writer.write(slot));
@@ -33,10 +33,10 @@ const document::Heading* title_in(const document::Document& document) {
 
 }  // namespace
 
-source::Checked<document::Document> document_of(const Edition& edition, const yaml::Value& record,
-                                                const Site& site, const source::SourceMap& sources) {
+source::Checked<document::Document> document_of(const Edition& edition, const Page& page, const Site& site,
+                                                const source::SourceMap& sources) {
   if (!edition.document) return {};
-  auto made = render(*edition.document, record, site, sources);
+  auto made = render(*edition.document, page.front, page.named, site, sources);
   if (title_in(made.value) != nullptr) made.value.blocks.erase(made.value.blocks.begin());
   return made;
 }
@@ -44,7 +44,7 @@ source::Checked<document::Document> document_of(const Edition& edition, const ya
 Title title_of(const Edition& edition, const yaml::Value& record, const Site& site,
                const source::SourceMap& sources) {
   if (!edition.title) return {};
-  const auto made = render(*edition.title, record, site, sources);
+  const auto made = render(*edition.title, record, {}, site, sources);
   const auto* heading = title_in(made.value);
   if (heading == nullptr) return {};
   const bool names_page =

@@ -10,9 +10,9 @@
 
 namespace model {
 
-/// A record as a document: rendered by its template, parsed, its slots filled. Its title is left out.
-source::Checked<document::Document> document_of(const Edition& edition, const yaml::Value& record,
-                                                const Site& site, const source::SourceMap& sources);
+/// A record's page as a document: rendered by its template, parsed, its slots filled. Its title is left out.
+source::Checked<document::Document> document_of(const Edition& edition, const Page& page, const Site& site,
+                                                const source::SourceMap& sources);
 
 struct Title {
   std::string words;        // empty when the template has no title

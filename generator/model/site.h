@@ -63,6 +63,14 @@ struct Namers {
   std::vector<std::size_t> pages;  // indices in Site::pages, in their order
 };
 
+/// A value of a record that names an item of another record: its words, and the way there.
+struct NamedItem {
+  source::Span value;
+  std::string words;
+  std::string page;    // id; empty: it is not on the site
+  std::string anchor;  // empty: the top of the page
+};
+
 /// Where a page stands in a reading route.
 struct RouteStop {
   std::size_t route = 0;  // index in Site::routes
@@ -91,6 +99,7 @@ struct Page {
   std::vector<Fact> facts;      // of a chapter
   std::vector<Namers> namers;   // in the order of the site
   std::vector<RouteStop> stops;
+  std::vector<NamedItem> named;  // of a record
 };
 
 /// A way through the site for one reader (`leesroutes` in site.yaml).

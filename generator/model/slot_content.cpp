@@ -40,6 +40,15 @@ document::Inlines lines_of(std::string_view text, source::Span span, Type type =
   return inlines;
 }
 
+/// Words that lead to a page; without one, the words alone.
+SlotContent write_link(const std::string& words, const std::string& page, const std::string& anchor,
+                       source::Span span) {
+  if (page.empty()) return inline_content(lines_of(words, span));
+  document::Inlines inlines;
+  inlines.emplace_back(document::Reference{{document::Text{words, span}}, page, anchor, span});
+  return inline_content(std::move(inlines));
+}
+
 }  // namespace
 
 SlotContent SlotWriter::write(const templates::RecordSlot& slot) {
@@ -63,6 +72,8 @@ SlotContent SlotWriter::write_value(const yaml::Value& value, const schema::Fiel
   if (raw) return inline_content(lines_of(schema::typed(value), value.span, Type::AsTyped));
   const auto* text = value.text();
   const auto& target = refers_to(field);
+  if (const auto* item = item_named_by(value))
+    return write_link(item->words, item->page, item->anchor, value.span);
   if (text != nullptr && !target.empty()) return write_reference(*text, target, value.span);
   if (text != nullptr && field.kind == schema::FieldKind::Prose) return write_prose(*text, value.span);
   return inline_content(lines_of(schema::display(value, field), value.span));
@@ -91,12 +102,13 @@ SlotContent SlotWriter::write_prose(const std::string& text, source::Span span) 
 }
 
 SlotContent SlotWriter::write_reference(const std::string& id, const std::string& target, source::Span span) {
-  const auto name = name_of(site_, target, id);
-  const auto page = page_named(site_, target, id);
-  if (page.empty()) return inline_content(lines_of(name, span));
-  document::Inlines inlines;
-  inlines.emplace_back(document::Reference{{document::Text{name, span}}, page, "", span});
-  return inline_content(std::move(inlines));
+  return write_link(name_of(site_, target, id), page_named(site_, target, id), {}, span);
+}
+
+const NamedItem* SlotWriter::item_named_by(const yaml::Value& value) const {
+  const auto found = std::find_if(named_.begin(), named_.end(),
+                                  [&](const NamedItem& item) { return item.value == value.span; });
+  return found == named_.end() ? nullptr : &*found;
 }
 
 }  // namespace model

@@ -24,7 +24,9 @@ struct SlotContent {
 /// the name of what it stands for, prose as a fragment of its own.
 class SlotWriter {
  public:
-  SlotWriter(const Site& site, const source::SourceMap& sources) : site_(site), sources_(sources) {}
+  /// `named` are the values that name an item of another record.
+  SlotWriter(const Site& site, const source::SourceMap& sources, const std::vector<NamedItem>& named)
+      : site_(site), sources_(sources), named_(named) {}
 
   SlotContent write(const templates::RecordSlot& slot);
 
@@ -35,9 +37,11 @@ class SlotWriter {
   SlotContent write_list(const yaml::List& items, const schema::Field& field, source::Span span, bool raw);
   SlotContent write_prose(const std::string& text, source::Span span);
   SlotContent write_reference(const std::string& id, const std::string& target, source::Span span);
+  const NamedItem* item_named_by(const yaml::Value& value) const;
 
   const Site& site_;
   const source::SourceMap& sources_;
+  const std::vector<NamedItem>& named_;
   source::Diagnostics problems_;
 };
 

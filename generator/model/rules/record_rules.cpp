@@ -56,6 +56,7 @@ void check_records(std::vector<Draft>& drafts, const Site& site) {
     if (part.kind == plan::kind) {
       findings = plan_rules.check(draft);
       plan::fill_in_years(draft.problems, draft.value);
+      draft.references = plan_rules.goals_named_in(draft);
     }
     add_group_folder(findings, check_group_folder(draft, part));
     report(std::move(findings), draft);

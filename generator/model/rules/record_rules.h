@@ -9,7 +9,7 @@
 /// of the site. One file a rule.
 namespace model::rules {
 
-/// Runs every rule on every record. Problems go to the draft they stand in.
+/// Runs every rule on every record. Problems go to the draft they stand in, and what it names of others.
 void check_records(std::vector<Draft>& drafts, const Site& site);
 
 }  // namespace model::rules

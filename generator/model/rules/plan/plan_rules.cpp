@@ -7,6 +7,7 @@
 #include "model/rules/plan/date_outside_year.h"
 #include "model/rules/plan/end_before_start.h"
 #include "model/rules/plan/evaluation_too_early.h"
+#include "model/rules/plan/follow_up.h"
 #include "model/rules/plan/goal_without_activity.h"
 #include "model/rules/plan/other_sector.h"
 #include "model/rules/plan/school_year.h"
@@ -17,7 +18,12 @@ namespace model::rules::plan {
 PlanRules::PlanRules(const std::vector<Draft>& drafts, const Site& site)
     : first_plans_(first_plans(drafts, site)),
       sectors_(sectors_of_forms(drafts)),
-      school_sectors_(sectors_of_schools(site)) {}
+      school_sectors_(sectors_of_schools(site)) {
+  const bool any_follows = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
+    return site.parts[draft.file.part].kind == kind && has_follow_up(draft.value);
+  });
+  if (any_follows) plans_.emplace(drafts, site);
+}
 
 Findings PlanRules::check(const Draft& plan) const {
   Findings findings = find_goals_without_activity(plan.value);
@@ -33,7 +39,12 @@ Findings PlanRules::check(const Draft& plan) const {
   add(findings, find_other_sectors(plan.value, sectors_, school_sectors_));
   add(findings, find_odd_school_year(plan.value));
   add(findings, find_second_plan(plan, first_plans_));
+  if (plans_) add(findings, find_wrong_follow_ups(plan.value, *plans_));
   return findings;
+}
+
+std::vector<ItemReference> PlanRules::goals_named_in(const Draft& plan) const {
+  return plans_ ? follow_ups_of(plan.value, *plans_) : std::vector<ItemReference>();
 }
 
 }  // namespace model::rules::plan

@@ -15,17 +15,28 @@ const yaml::Value* practice_name(const yaml::Value& plan) {
 
 // Empty when the plan does not say whose it is, or is withdrawn.
 std::string key_of(const yaml::Value& plan) {
-  const auto* name = practice_name(plan);
   const auto year = plan.text_or("schooljaar", "");
-  if (name == nullptr || year.empty() || plan.text_or("status", "") == "ingetrokken") return {};
+  if (year.empty() || plan.text_or("status", "") == "ingetrokken") return {};
+  const auto practice = practice_of(plan);
+  return practice.empty() ? practice : practice + "\n" + year;
+}
+
+}  // namespace
+
+std::string practice_of(const yaml::Value& plan) {
+  const auto* name = practice_name(plan);
+  if (name == nullptr) return {};
   const auto municipality = plan.find("lerende_praktijk")->text_or("gemeente", "");
   if (municipality.empty()) return {};
   // Capitals, accents and spaces make no other practice.
   const auto folded = identifier_from(*name->text());
-  return municipality + "\n" + (folded.empty() ? *name->text() : folded) + "\n" + year;
+  return municipality + "\n" + (folded.empty() ? *name->text() : folded);
 }
 
-}  // namespace
+source::Span place_of_practice(const yaml::Value& plan) {
+  const auto* name = practice_name(plan);
+  return name == nullptr ? plan.span : name->span;
+}
 
 std::map<std::string, const Draft*> first_plans(const std::vector<Draft>& drafts, const Site& site) {
   std::map<std::string, const Draft*> first;

@@ -10,6 +10,12 @@
 
 namespace model::rules::plan {
 
+/// The lerende praktijk of a plan, by municipality and name; empty when it does not say.
+std::string practice_of(const yaml::Value& plan);
+
+/// Where a plan is pointed at: the name of its lerende praktijk.
+source::Span place_of_practice(const yaml::Value& plan);
+
 /// The first plan of each lerende praktijk in a school year. Withdrawn plans do not count.
 std::map<std::string, const Draft*> first_plans(const std::vector<Draft>& drafts, const Site& site);
 
