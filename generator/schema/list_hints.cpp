@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "schema/find_property.h"
 #include "schema/object_hints.h"
 #include "schema/program.h"
 #include "schema/words.h"
@@ -77,8 +78,9 @@ Hint hint_for_first_item(const yaml::Value& value, const Subschema& item) {
 
 // "leerkracht, ib'er" → "[leerkracht, ib-er]": each as the choice that was meant; none when one is like none.
 Hint hint_for_choices(const std::string& text, const Subschema* items) {
-  if (!items || !items->value.choices || text.size() > 3 * longest_suggestion) return std::nullopt;
-  const auto choices = typed(*items->value.choices);
+  const auto* known = items ? find_choices(*items) : nullptr;
+  if (!known || text.size() > 3 * longest_suggestion) return std::nullopt;
+  const auto choices = typed(*known);
   std::string list;
   for (const auto& part : split_enumeration(text)) {
     const auto nearest = source::nearest_name(source::without_wrapping(part), choices);
